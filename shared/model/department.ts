@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { CaseIdSchema, DepartmentIdSchema, DeskIdSchema } from './ids.ts';
+import { LocalizedTextSchema } from './localized.ts';
+import { FactStatusSchema } from './case.ts';
+
+/** Icons the look draws for departments. */
+export const DEPARTMENT_ICONS = ['desk', 'id-card', 'car', 'wheel', 'document'] as const;
+
+export const DepartmentSchema = z.strictObject({
+  id: DepartmentIdSchema,
+  /** One capital letter for staff lists and displays. */
+  code: z.string().regex(/^[A-Z]$/),
+  name: LocalizedTextSchema,
+  description: LocalizedTextSchema,
+  icon: z.enum(DEPARTMENT_ICONS),
+  location: z.strictObject({
+    text: LocalizedTextSchema,
+    status: FactStatusSchema,
+    sources: z.array(z.string()).optional(),
+  }),
+  active: z.boolean(),
+});
+export type Department = z.infer<typeof DepartmentSchema>;
+
+/** A place of service (stanowisko) with the cases it can serve. One visit at a time. */
+export const DeskSchema = z.strictObject({
+  id: DeskIdSchema,
+  departmentId: DepartmentIdSchema,
+  name: z.string().trim().min(1).max(40),
+  caseIds: z.array(CaseIdSchema).min(1),
+  active: z.boolean(),
+});
+export type Desk = z.infer<typeof DeskSchema>;
