@@ -1,0 +1,95 @@
+import type { Result } from '../../shared/basics/result.ts';
+import type { Case } from '../../shared/model/case.ts';
+import type { Department, Desk } from '../../shared/model/department.ts';
+import type { CaseId, DeskId, IdempotencyKey, VisitId } from '../../shared/model/ids.ts';
+import type { Person } from '../../shared/model/person.ts';
+import type { ReceiptLine } from '../../shared/model/receipt.ts';
+import type { Holiday, OpeningBlock, SpecialDay } from '../../shared/model/schedule.ts';
+import type { BookingSettings } from '../../shared/model/settings.ts';
+import type { Visit } from '../../shared/model/visit.ts';
+import type { DayNumber, LocalDate } from '../../shared/time/local-date.ts';
+
+/** The machine's clock: milliseconds since 1970-01-01T00:00Z. */
+export interface Clock {
+  now(): number;
+}
+
+/** Cryptographic randomness. */
+export interface Ids {
+  /** A random UUID, small letters. */
+  uuid(): string;
+  /** An unbiased whole number from 0 to below - 1. */
+  randomBelow(below: number): number;
+}
+
+/** Statutory days off of a year. */
+export interface HolidayCalendar {
+  ofYear(year: number): readonly Holiday[];
+}
+
+/** Departments, cases, desks and hours as the administrator set them: what availability is computed from. */
+export interface OfficePlan {
+  readonly departments: readonly Department[];
+  readonly cases: readonly Case[];
+  readonly desks: readonly Desk[];
+  readonly openingBlocks: readonly OpeningBlock[];
+  readonly specialDays: readonly SpecialDay[];
+  readonly settings: BookingSettings;
+}
+
+/** The taken cells of one desk on one day; bit n = the five minutes from n × 5 after midnight. */
+export interface TakenCells {
+  readonly deskId: DeskId;
+  readonly day: DayNumber;
+  readonly mask: bigint;
+}
+
+export interface ReadTx {
+  plan(): Promise<OfficePlan>;
+  /** Only desk-days on which something is taken, in no particular order; both days inclusive. */
+  takenCells(deskIds: readonly DeskId[], from: DayNumber, to: DayNumber): Promise<readonly TakenCells[]>;
+  visit(id: VisitId): Promise<Visit | null>;
+  visitByKey(key: IdempotencyKey): Promise<Visit | null>;
+  /** Visits of a PESEL that are booked, arrived, called or in service, on or after a date. */
+  activeVisitsOf(pesel: string, from: LocalDate): Promise<readonly Visit[]>;
+  /** Every visit, whatever its state, of a PESEL in a case on a date. */
+  visitsOf(pesel: string, caseId: CaseId, date: LocalDate): Promise<readonly Visit[]>;
+  /** Whose visit it is; null once the personal data were erased. */
+  personOf(id: VisitId): Promise<Person | null>;
+  codeIsUsed(code: string): Promise<boolean>;
+  /** Instants (ms) of failed attempts to find a visit, after a given instant, oldest first. */
+  failedAttempts(afterMs: number): Promise<readonly number[]>;
+}
+
+export interface WriteTx extends ReadTx {
+  /** Stores the visit with its cells, or says that a cell is owned by another. */
+  addVisit(visit: Visit, person: Person): Promise<Result<void, { readonly type: 'cell-taken' }>>;
+  /** Ends a booked visit as cancelled and frees its cells. */
+  cancelVisit(id: VisitId, atMs: number): Promise<void>;
+  recordFailedAttempt(atMs: number): Promise<void>;
+}
+
+/** All that is remembered. The signature says who may write; a write that returns an error is rolled back. */
+export interface Store {
+  read<T>(work: (tx: ReadTx) => Promise<T>): Promise<T>;
+  write<T, E>(work: (tx: WriteTx) => Promise<Result<T, E>>): Promise<Result<T, E>>;
+}
+
+export type PrintFailure =
+  | { readonly type: 'no-printer' }
+  | { readonly type: 'not-started'; readonly reason: 'offline' | 'no-paper' | 'cover-open' | 'fault' }
+  | { readonly type: 'unknown' };
+
+export interface Printer {
+  /** False where the office has none: screens then offer the code on screen only. */
+  readonly present: boolean;
+  print(lines: readonly ReceiptLine[]): Promise<Result<{ readonly outcome: 'printed' | 'handed-over' }, PrintFailure>>;
+}
+
+/** Pages of template files as pictures. */
+export interface TemplateShelf {
+  /** Number of pages; 0 when the file is not there. */
+  pages(file: string): Promise<number>;
+  /** One page as PNG, or null when there is no such file or page. */
+  page(file: string, page: number): Promise<Uint8Array | null>;
+}

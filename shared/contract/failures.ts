@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { StartSchema } from '../model/availability.ts';
+import { PersonProblemSchema } from '../rules/person-problems.ts';
+
+/** For methods that cannot fail in an expected way. */
+export const NoErrorSchema = z.never();
+
+/** An id that is not (any more) in the office's offer, for instance because it was switched off a moment ago. */
+export const NotOfferedSchema = z.strictObject({ type: z.literal('not-offered') });
+
+const nearest = z.array(StartSchema).max(3);
+
+/** Why a booking was refused. Whatever the reason, what the resident typed stays on the screen. */
+export const BookErrorSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('person-refused'), problems: z.array(PersonProblemSchema).min(1) }),
+  /** Somebody was faster (A8): the three nearest free times instead. */
+  z.strictObject({ type: z.literal('time-taken'), nearest }),
+  /** The time is not offered: it has passed while typing, or the office changed its hours. */
+  z.strictObject({ type: z.literal('time-not-offered'), nearest }),
+  NotOfferedSchema,
+  /** A12: this person already has an active visit in this case. */
+  z.strictObject({ type: z.literal('case-already-booked') }),
+  /** A12: this person already has a visit at an overlapping hour. */
+  z.strictObject({ type: z.literal('hours-overlap') }),
+  /** A12: this person has as many active visits as one may have. */
+  z.strictObject({ type: z.literal('too-many-visits'), max: z.int() }),
+  /** The idempotency key belongs to another booking: a fault of the screen, never of the resident. */
+  z.strictObject({ type: z.literal('key-reused') }),
+]);
+export type BookError = z.infer<typeof BookErrorSchema>;
+
+/** C1: one neutral answer for everything that does not match, and a pause after too many of them. */
+export const FindVisitErrorSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('visit-not-found') }),
+  z.strictObject({ type: z.literal('paused'), seconds: z.int().min(1) }),
+]);
+export type FindVisitError = z.infer<typeof FindVisitErrorSchema>;
+
+/** What became of a receipt. Whatever it is, the visit stands (B2). */
+export const PrintErrorSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('no-printer') }),
+  /** Nothing left the kiosk: trying again is safe. */
+  z.strictObject({ type: z.literal('not-started'), reason: z.enum(['offline', 'no-paper', 'cover-open', 'fault']) }),
+  /** Something left the kiosk and no proof came back. */
+  z.strictObject({ type: z.literal('unknown') }),
+  z.strictObject({ type: z.literal('visit-not-found') }),
+]);
+export type PrintError = z.infer<typeof PrintErrorSchema>;
+
+/** `printed`: proof received; `handed-over`: no way back to ask. */
+export const PrintOutcomeSchema = z.strictObject({ outcome: z.enum(['printed', 'handed-over']) });
+export type PrintOutcome = z.infer<typeof PrintOutcomeSchema>;

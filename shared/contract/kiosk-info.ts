@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { KioskStateSchema } from '../model/problems.ts';
+import { WallClockSchema } from './events.ts';
+
+const optional = z.string().nullable();
+
+/** What every screen needs to know about the office and the machine. Null = the installer has not filled it in. */
+export const KioskInfoSchema = z.strictObject({
+  state: KioskStateSchema,
+  version: z.string(),
+  now: WallClockSchema,
+  office: z.strictObject({
+    name: z.string(),
+    /** The name as the board shows it, one or two lines. */
+    boardName: z.array(z.string()).min(1).max(2),
+    street: z.string(),
+    city: z.string(),
+    phone: optional,
+    infoDesk: optional,
+  }),
+  privacy: z.strictObject({
+    controller: z.string(),
+    dpoContact: optional,
+    purpose: z.string(),
+    legalBasis: optional,
+    retentionDays: z.int().nullable(),
+    recipients: z.string(),
+  }),
+  kiosk: z.strictObject({
+    number: z.int(),
+    diagonalInches: z.number(),
+    idleSeconds: z.int(),
+    idleWarningSeconds: z.int(),
+    languages: z.array(z.enum(['pl', 'en'])).min(1),
+  }),
+  /** Whether there is a printer to offer at all. */
+  printer: z.boolean(),
+  emailRequired: z.boolean(),
+  daysAhead: z.int(),
+});
+export type KioskInfo = z.infer<typeof KioskInfoSchema>;

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { DocumentToBringSchema, FeeSchema, LegalBasisSchema } from '../model/case.ts';
+import { DEPARTMENT_ICONS } from '../model/department.ts';
+import { CaseIdSchema, DepartmentIdSchema, VisitIdSchema } from '../model/ids.ts';
+import { LocalizedTextSchema } from '../model/localized.ts';
+import { ReceiptLineSchema } from '../model/receipt.ts';
+import { LocalDateSchema, MinuteOfDaySchema } from '../model/times.ts';
+
+/** A department as the residents' list shows it. */
+export const DepartmentCardSchema = z.strictObject({
+  id: DepartmentIdSchema,
+  name: LocalizedTextSchema,
+  description: LocalizedTextSchema,
+  icon: z.enum(DEPARTMENT_ICONS),
+});
+export type DepartmentCard = z.infer<typeof DepartmentCardSchema>;
+
+/** A case in the list: open, or shown with the reason why nobody can serve it now (A2). */
+export const CaseCardSchema = z.strictObject({
+  id: CaseIdSchema,
+  departmentId: DepartmentIdSchema,
+  name: LocalizedTextSchema,
+  description: LocalizedTextSchema,
+  minutes: z.int(),
+  offer: z.enum(['open', 'no-desk', 'no-opening-hours']),
+});
+export type CaseCard = z.infer<typeof CaseCardSchema>;
+
+/** What a resident reads about a case before typing anything (A3). */
+export const CaseInfoSchema = CaseCardSchema.extend({
+  departmentName: LocalizedTextSchema,
+  instruction: LocalizedTextSchema,
+  documents: z.array(DocumentToBringSchema),
+  fee: FeeSchema.pick({ kind: true, text: true, howToPay: true }),
+  room: z.string().nullable(),
+  location: LocalizedTextSchema,
+  waitingTime: LocalizedTextSchema,
+  inPerson: LocalizedTextSchema,
+  legalBasis: z.array(LegalBasisSchema.pick({ act: true, article: true })),
+  templates: z.array(z.strictObject({ title: LocalizedTextSchema, file: z.string(), pages: z.int() })),
+});
+export type CaseInfo = z.infer<typeof CaseInfoSchema>;
+
+/** A visit as its owner may see it: no name, no PESEL. */
+export const VisitSummarySchema = z.strictObject({
+  visitId: VisitIdSchema,
+  departmentName: LocalizedTextSchema,
+  caseName: LocalizedTextSchema,
+  location: LocalizedTextSchema,
+  room: z.string().nullable(),
+  date: LocalDateSchema,
+  start: MinuteOfDaySchema,
+  minutes: z.int(),
+});
+export type VisitSummary = z.infer<typeof VisitSummarySchema>;
+
+/** What the resident gets at the end of booking: the code, and the receipt as lines. */
+export const BookedVisitSchema = VisitSummarySchema.extend({
+  code: z.string(),
+  documents: z.array(DocumentToBringSchema),
+  receipt: z.array(ReceiptLineSchema),
+});
+export type BookedVisit = z.infer<typeof BookedVisitSchema>;
