@@ -93,3 +93,25 @@ export interface TemplateShelf {
   /** One page as PNG, or null when there is no such file or page. */
   page(file: string, page: number): Promise<Uint8Array | null>;
 }
+
+/** Where an encrypted value lies. It is bound to its place: moved to another row or column it does not open. */
+export interface FieldPlace {
+  readonly table: string;
+  readonly id: string;
+  readonly column: string;
+}
+
+/** The keyed arithmetic behind personal data. The store holds only what comes out of it; the key never reaches the database. */
+export interface PersonalDataCipher {
+  /** Version of the key that new values are encrypted with, 1–255. */
+  readonly keyVersion: number;
+  /** Recognises the key without revealing it: stored at first start, compared at every other. */
+  readonly checkValue: Uint8Array;
+  encrypt(text: string, place: FieldPlace): Uint8Array;
+  /** Null when the value was changed, moved from another place or written with another key. */
+  decrypt(value: Uint8Array, place: FieldPlace): string | null;
+  /** Finds a PESEL (11 digits) without storing it: the same digits give the same 32 bytes under the same key. */
+  peselIndex(pesel: string): Uint8Array;
+  /** 32 bytes that fit exactly these values in this order: shows that a row is as it was written. */
+  seal(table: string, values: readonly (string | number | Uint8Array | null)[]): Uint8Array;
+}

@@ -14,7 +14,13 @@ import {
   PrintOutcomeSchema,
 } from './failures.ts';
 import { KioskInfoSchema } from './kiosk-info.ts';
-import { BookedVisitSchema, CaseCardSchema, CaseInfoSchema, DepartmentCardSchema, VisitSummarySchema } from './views.ts';
+import {
+  BookedVisitSchema,
+  CaseCardSchema,
+  CaseInfoSchema,
+  DepartmentCardSchema,
+  VisitSummarySchema,
+} from './views.ts';
 
 const nothing = z.strictObject({});
 const ofCase = z.strictObject({ caseId: CaseIdSchema });

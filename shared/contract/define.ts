@@ -48,10 +48,7 @@ export type Client<C extends Contract> = {
 
 /** What the main process must supply: a missing handler or an undeclared error does not compile. */
 export type Handlers<C extends Contract, Context> = {
-  readonly [K in keyof C]: (
-    context: Context,
-    input: InputOf<C[K]>,
-  ) => Promise<Result<OutputOf<C[K]>, ErrorOf<C[K]>>>;
+  readonly [K in keyof C]: (context: Context, input: InputOf<C[K]>) => Promise<Result<OutputOf<C[K]>, ErrorOf<C[K]>>>;
 };
 
 /** The one channel for calls and the one for events; the preload script knows no other. */

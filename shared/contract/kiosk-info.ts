@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LocalizedTextSchema } from '../model/localized.ts';
 import { KioskStateSchema } from '../model/problems.ts';
 import { WallClockSchema } from './events.ts';
 
@@ -16,21 +17,23 @@ export const KioskInfoSchema = z.strictObject({
     street: z.string(),
     city: z.string(),
     phone: optional,
-    infoDesk: optional,
+    /** What the information desk is called on its sign. */
+    infoDesk: LocalizedTextSchema.nullable(),
   }),
   privacy: z.strictObject({
-    controller: z.string(),
+    controller: LocalizedTextSchema,
     dpoContact: optional,
-    purpose: z.string(),
-    legalBasis: optional,
+    purpose: LocalizedTextSchema,
+    legalBasis: LocalizedTextSchema.nullable(),
     retentionDays: z.int().nullable(),
-    recipients: z.string(),
+    recipients: LocalizedTextSchema,
   }),
   kiosk: z.strictObject({
     number: z.int(),
     diagonalInches: z.number(),
     idleSeconds: z.int(),
     idleWarningSeconds: z.int(),
+    defaultLanguage: z.enum(['pl', 'en']),
     languages: z.array(z.enum(['pl', 'en'])).min(1),
   }),
   /** Whether there is a printer to offer at all. */

@@ -34,7 +34,7 @@ export const TemplateSchema = z.strictObject({
   /** Name inside assets/seed/templates or the data folder; null while the office has not supplied the file. */
   file: z
     .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*\.pdf$/)
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*\.pdf$/, 'nazwa pliku .pdf z małych liter a–z, cyfr i łączników')
     .nullable(),
   ...sourced,
 });
@@ -49,6 +49,7 @@ export const CaseSchema = z.strictObject({
   instruction: LocalizedTextSchema,
   documents: z.array(DocumentToBringSchema),
   documentsStatus: FactStatusSchema,
+  documentsSources: z.array(z.string()).optional(),
   fee: FeeSchema,
   visitMinutes: VisitMinutesSchema,
   visitMinutesStatus: FactStatusSchema,

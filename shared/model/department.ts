@@ -9,7 +9,7 @@ export const DEPARTMENT_ICONS = ['desk', 'id-card', 'car', 'wheel', 'document'] 
 export const DepartmentSchema = z.strictObject({
   id: DepartmentIdSchema,
   /** One capital letter for staff lists and displays. */
-  code: z.string().regex(/^[A-Z]$/),
+  code: z.string().regex(/^[A-Z]$/, 'jedna wielka litera A–Z'),
   name: LocalizedTextSchema,
   description: LocalizedTextSchema,
   icon: z.enum(DEPARTMENT_ICONS),

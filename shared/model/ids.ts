@@ -10,7 +10,7 @@ export type IdempotencyKey = Brand<string, 'IdempotencyKey'>;
 const slug = z
   .string()
   .max(60)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and single hyphens');
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'małe litery a–z i cyfry, słowa rozdzielone łącznikiem');
 
 const branded = <T extends string>(schema: z.ZodString) => schema as unknown as z.ZodType<T, string>;
 

@@ -5,12 +5,12 @@ import type { TimeRange } from '../time/time-range.ts';
 
 export const LocalDateSchema = z.custom<LocalDate>(
   (value) => typeof value === 'string' && isLocalDate(value),
-  'a date YYYY-MM-DD',
+  'data w postaci RRRR-MM-DD',
 );
 
 export const MinuteOfDaySchema = z.custom<MinuteOfDay>(
   (value) => typeof value === 'number' && isMinuteOfDay(value),
-  'whole minutes since midnight, 0–1440',
+  'pełne minuty od północy, od 0 do 1440',
 );
 
 /** Length of a cell: the smallest piece of a desk's day that can be taken. Every start, length and block edge is a multiple. */
@@ -21,8 +21,8 @@ const onCell = (minute: number) => minute % CELL_MINUTES === 0;
 
 export const TimeRangeSchema = z
   .strictObject({ from: MinuteOfDaySchema, to: MinuteOfDaySchema })
-  .refine((range) => range.from < range.to, 'the end must be after the beginning')
-  .refine((range) => onCell(range.from) && onCell(range.to), `times must be multiples of ${CELL_MINUTES} minutes`)
+  .refine((range) => range.from < range.to, 'koniec późniejszy niż początek')
+  .refine((range) => onCell(range.from) && onCell(range.to), `godziny co ${CELL_MINUTES} minut`)
   .transform((range): TimeRange => range);
 
 /** `08:00`, as files write times; becomes minutes since midnight. */
@@ -31,7 +31,7 @@ export const ClockTextSchema = z
   .transform((text, context): MinuteOfDay => {
     const minute = parseMinuteOfDay(text);
     if (minute !== null && onCell(minute)) return minute;
-    context.addIssue({ code: 'custom', message: `a time HH:MM, a multiple of ${CELL_MINUTES} minutes` });
+    context.addIssue({ code: 'custom', message: `godzina w postaci GG:MM, co ${CELL_MINUTES} minut` });
     return z.NEVER;
   });
 

@@ -95,5 +95,5 @@ export function daysBetween(from: LocalDate, to: LocalDate): number {
 
 /** ISO day of the week of a date: 1 = Monday … 7 = Sunday. */
 export function weekdayOf(date: LocalDate): Weekday {
-  return ((((dayNumber(date) + 3) % 7) + 7) % 7 + 1) as Weekday;
+  return (((((dayNumber(date) + 3) % 7) + 7) % 7) + 1) as Weekday;
 }

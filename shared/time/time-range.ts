@@ -1,4 +1,4 @@
-import { type MinuteOfDay, isMinuteOfDay } from './minute-of-day.ts';
+import { isMinuteOfDay, type MinuteOfDay } from './minute-of-day.ts';
 
 /** Part of a day, half-open: `from` belongs to it, `to` does not. `to` may be 1440, the end of the day. */
 export interface TimeRange {

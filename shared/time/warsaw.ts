@@ -1,4 +1,4 @@
-import { type LocalDate, addDays, dateOf, dayNumber } from './local-date.ts';
+import { addDays, dateOf, dayNumber, type LocalDate } from './local-date.ts';
 import { type MinuteOfDay, minuteOfDay } from './minute-of-day.ts';
 
 /** What the clock on the office's wall shows. */

@@ -1,0 +1,74 @@
+import { err, ok, type Result } from '../../shared/basics/result.ts';
+import { type CallError, type Contract, type Handlers, ROLES, type Role } from '../../shared/contract/define.ts';
+
+/** Who stands behind a call. The host finds it out; a screen cannot claim it. */
+export interface Caller {
+  readonly role: Role;
+}
+
+/** What the dispatcher writes down: which method, by which role, with what outcome. Never input or output. */
+export interface CallRecord {
+  readonly method: string;
+  readonly role: Role;
+  readonly outcome: 'done' | 'refused' | CallError['type'];
+  readonly incident?: string;
+  readonly cause?: unknown;
+}
+
+export interface DispatcherOptions<Context> {
+  readonly context: Context;
+  /** Whether the kiosk can do its work now. */
+  readonly isOpen: () => boolean;
+  readonly newIncident: () => string;
+  readonly record: (call: CallRecord) => void;
+}
+
+export type Dispatch = (method: unknown, input: unknown, caller: Caller) => Promise<Result<unknown, unknown>>;
+
+/**
+ * The only way in: who asks → may they → is the kiosk open → parse → run → check what goes out → record.
+ * Nothing thrown inside reaches the screen: it gets an incident number, and the record gets the cause.
+ */
+export function createDispatcher<C extends Contract, Context>(
+  contract: C,
+  handlers: Handlers<C, Context>,
+  options: DispatcherOptions<Context>,
+): Dispatch {
+  const { context, isOpen, newIncident, record } = options;
+
+  return async (method, input, caller) => {
+    const known = typeof method === 'string' && Object.hasOwn(contract, method);
+    const name = known ? method : 'unknown';
+    const refuse = (error: CallError, cause?: unknown): Result<never, CallError> => {
+      record({
+        method: name,
+        role: caller.role,
+        outcome: error.type,
+        ...(error.type === 'unexpected' ? { incident: error.incident, cause } : {}),
+      });
+      return err(error);
+    };
+
+    const definition = known ? contract[method] : undefined;
+    if (!definition) return refuse({ type: 'bad-call', where: ['method'] });
+    if (ROLES.indexOf(caller.role) < ROLES.indexOf(definition.access)) return refuse({ type: 'not-authorised' });
+    if (!isOpen() && !definition.worksOutOfOrder) return refuse({ type: 'out-of-order' });
+
+    const parsed = definition.input.safeParse(input);
+    if (!parsed.success) {
+      return refuse({ type: 'bad-call', where: parsed.error.issues.map((issue) => issue.path.join('.') || 'input') });
+    }
+    try {
+      const handler = handlers[name as keyof C];
+      const result = (await handler(context, parsed.data)) as Result<unknown, unknown>;
+      const checked = result.ok
+        ? ok(definition.output.parse(result.value))
+        : err(definition.errors.parse(result.error));
+      record({ method: name, role: caller.role, outcome: checked.ok ? 'done' : 'refused' });
+      return checked;
+    } catch (cause) {
+      if (!isOpen() && !definition.worksOutOfOrder) return refuse({ type: 'out-of-order' });
+      return refuse({ type: 'unexpected', incident: newIncident() }, cause);
+    }
+  };
+}

@@ -1,0 +1,135 @@
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { z } from 'zod';
+import { LocalizedTextSchema } from '../shared/model/localized.ts';
+
+const ABSOLUTE = 'pełna ścieżka, na przykład "/var/lib/kiosk"';
+const BOARD_LINES = 'lista z jednym albo dwoma wierszami, każdy do 30 znaków';
+
+/** A text whose fault is told in one phrase, whatever is wrong with it. */
+const words = (allowed: string, max = 200) => z.string({ error: allowed }).trim().min(1, allowed).max(max, allowed);
+const absolutePath = z.string({ error: ABSOLUTE }).refine((path) => isAbsolute(path), ABSOLUTE);
+const between = (min: number, max: number) => {
+  const allowed = `liczba całkowita od ${min} do ${max}`;
+  return z.int({ error: allowed }).min(min, allowed).max(max, allowed);
+};
+
+/** Languages whose screens are complete. */
+export const SCREEN_LANGUAGES = ['pl', 'en'] as const;
+const ScreenLanguageSchema = z.enum(SCREEN_LANGUAGES);
+
+const PHONE = 'numer telefonu jako tekst, na przykład "89 000 00 00", albo null';
+const EMAIL = 'adres e-mail jako tekst albo null';
+const WEBSITE = 'adres strony, który zaczyna się od "https://", albo null';
+const TEXT_OR_NULL = 'tekst w cudzysłowie albo null';
+
+const OfficeSchema = z.strictObject({
+  name: words('nazwa urzędu').default('Urząd Miasta Olsztyna'),
+  /** The name on the board, in one or two lines. */
+  boardName: z
+    .array(words(BOARD_LINES, 30), { error: BOARD_LINES })
+    .min(1, BOARD_LINES)
+    .max(2, BOARD_LINES)
+    .default(['Urząd Miasta', 'Olsztyna']),
+  street: words('ulica i numer').default('pl. Jana Pawła II 1'),
+  city: words('kod pocztowy i miejscowość').default('10-101 Olsztyn'),
+  phone: z
+    .string({ error: PHONE })
+    .regex(/^\+?[0-9][0-9 ]{6,20}$/, PHONE)
+    .nullable()
+    .default(null),
+  email: z.email({ error: EMAIL }).nullable().default(null),
+  website: z
+    .url({ protocol: /^https?$/, error: WEBSITE })
+    .nullable()
+    .default(null),
+  /** What the information desk is called on its sign. */
+  infoDesk: LocalizedTextSchema.nullable().default(null),
+});
+
+const PrivacySchema = z.strictObject({
+  controller: LocalizedTextSchema.default({
+    pl: 'Prezydent Olsztyna',
+    en: 'the Mayor of Olsztyn',
+    uk: 'Президент міста Ольштин',
+    de: 'der Stadtpräsident von Olsztyn',
+  }),
+  dpoContact: words(TEXT_OR_NULL).nullable().default(null),
+  purpose: LocalizedTextSchema.default({
+    pl: 'umówienie i odwołanie wizyty w urzędzie',
+    en: 'booking and cancelling a visit to the office',
+    uk: 'запис на візит до установи та його скасування',
+    de: 'Vereinbaren und Absagen eines Termins im Amt',
+  }),
+  legalBasis: LocalizedTextSchema.nullable().default(null),
+  /** Days after the visit until the personal data are erased. */
+  retentionDays: z
+    .int({ error: 'liczba dni od 1 do 14 albo null' })
+    .min(1, 'liczba dni od 1 do 14 albo null')
+    .max(14, 'liczba dni od 1 do 14 albo null')
+    .nullable()
+    .default(null),
+  recipients: LocalizedTextSchema.default({
+    pl: 'pracownicy urzędu i podmioty, które utrzymują system na zlecenie urzędu',
+    en: 'staff of the office and companies that run the system for it',
+    uk: 'працівники установи та організації, які обслуговують систему на її замовлення',
+    de: 'Beschäftigte des Amtes und Unternehmen, die das System in seinem Auftrag betreiben',
+  }),
+});
+
+const KioskSchema = z
+  .strictObject({
+    /** Tells kiosks of one office apart on receipts and in logs. */
+    number: between(1, 99).default(1),
+    defaultLanguage: ScreenLanguageSchema.default('pl'),
+    languages: z
+      .array(ScreenLanguageSchema)
+      .min(1)
+      .refine((list) => new Set(list).size === list.length, 'lista, w której każdy język jest raz')
+      .default([...SCREEN_LANGUAGES]),
+    /** Seconds without a touch until the question whether somebody is still there. */
+    idleSeconds: between(30, 600).default(120),
+    /** Seconds to answer it before everything typed is wiped. */
+    idleWarningSeconds: between(20, 120).default(45),
+  })
+  .refine((kiosk) => kiosk.languages.includes(kiosk.defaultLanguage), {
+    path: ['defaultLanguage'],
+    error: 'jeden z języków, które są w kluczu „kiosk › languages”',
+  });
+
+const PrinterSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('none') }),
+  z.strictObject({
+    kind: z.literal('file'),
+    /** Null: a folder `receipts` beside the data. */
+    folder: absolutePath.nullable().default(null),
+  }),
+]);
+
+const INCHES = 'liczba cali od 10 do 65';
+
+/** kiosk.config.json. Whatever is left out has its default; a key that is not known here is refused. */
+export const ConfigSchema = z
+  .strictObject({
+    office: OfficeSchema.prefault({}),
+    privacy: PrivacySchema.prefault({}),
+    panel: z
+      .strictObject({ diagonalInches: z.number({ error: INCHES }).min(10, INCHES).max(65, INCHES).default(27) })
+      .prefault({}),
+    kiosk: KioskSchema.prefault({}),
+    printer: PrinterSchema.default({ kind: 'none' }),
+    /** Null: the folder that the operating system gives the program. */
+    dataDir: absolutePath.nullable().default(null),
+    /** The key that personal data are encrypted with. Null: a place of its own, outside the data folder. */
+    keyFile: absolutePath.nullable().default(null),
+  })
+  .refine((config) => config.dataDir === null || config.keyFile === null || !liesInside(config.dataDir, config.keyFile), {
+    path: ['keyFile'],
+    error: 'ścieżka poza folderem danych („dataDir”), aby kopia danych nie zawierała klucza',
+  });
+export type KioskConfig = z.infer<typeof ConfigSchema>;
+
+/** Whether a path is a folder itself or anything below it. Both are absolute; links are not followed. */
+export function liesInside(folder: string, path: string): boolean {
+  const way = relative(resolve(folder), resolve(path));
+  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
+}

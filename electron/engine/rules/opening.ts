@@ -1,0 +1,106 @@
+import { assertNever } from '../../../shared/basics/assert-never.ts';
+import type { DepartmentId } from '../../../shared/model/ids.ts';
+import type { LocalizedText } from '../../../shared/model/localized.ts';
+import type { OpeningBlock, SpecialDay } from '../../../shared/model/schedule.ts';
+import { type DayNumber, type LocalDate, dateOfDayNumber, partsOf, weekdayOf } from '../../../shared/time/local-date.ts';
+import type { TimeRange } from '../../../shared/time/time-range.ts';
+
+/** When a department receives people on one date, or why it does not. `reason` null = an ordinary day off, nothing to explain. */
+export type Opening =
+  | { readonly kind: 'open'; readonly blocks: readonly TimeRange[] }
+  | { readonly kind: 'closed'; readonly reason: LocalizedText | null };
+
+/** What opening hours follow from. */
+export interface Schedule {
+  readonly openingBlocks: readonly OpeningBlock[];
+  readonly specialDays: readonly SpecialDay[];
+  /** The name of the statutory holiday of a date; null on other days. */
+  readonly holidayName: (date: LocalDate) => LocalizedText | null;
+}
+
+/** A day of the calendar with its opening, computed once. */
+export interface OpeningDay {
+  readonly date: LocalDate;
+  readonly opening: Opening;
+}
+
+/** Openings by department and day number; asking twice costs nothing. */
+export type Openings = (departmentId: DepartmentId, day: DayNumber) => OpeningDay;
+
+/**
+ * The opening blocks of a department on a date, in order of time. The first that says something decides (D3): the special
+ * day of the department, the special day of the whole office, the statutory holiday, the weekly plan in force on that date.
+ */
+export function openingOn(schedule: Schedule, departmentId: DepartmentId, date: LocalDate): Opening {
+  const special = specialDayOf(schedule.specialDays, departmentId, date);
+  if (special !== undefined) return openOr(special.hours, special.reason);
+  const holiday = schedule.holidayName(date);
+  if (holiday !== null) return { kind: 'closed', reason: holiday };
+  const weekday = weekdayOf(date);
+  const hours = schedule.openingBlocks
+    .filter((block) => block.departmentId === departmentId && block.weekday === weekday && isInForce(block, date))
+    .map((block) => block.hours);
+  return openOr(hours, null);
+}
+
+/** {@link openingOn} with a memory. Made anew whenever the plan changes, so nothing in it can be out of date. */
+export function rememberOpenings(schedule: Schedule): Openings {
+  const known = new Map<DepartmentId, Map<DayNumber, OpeningDay>>();
+  return (departmentId, day) => {
+    let days = known.get(departmentId);
+    if (days === undefined) {
+      days = new Map();
+      known.set(departmentId, days);
+    }
+    let found = days.get(day);
+    if (found === undefined) {
+      const date = dateOfDayNumber(day);
+      found = { date, opening: openingOn(schedule, departmentId, date) };
+      days.set(day, found);
+    }
+    return found;
+  };
+}
+
+/** A lookup of holiday names by date over a calendar that knows them by year. */
+export function holidayNames(
+  ofYear: (year: number) => readonly { readonly date: LocalDate; readonly name: LocalizedText }[],
+): (date: LocalDate) => LocalizedText | null {
+  const years = new Map<number, ReadonlyMap<LocalDate, LocalizedText>>();
+  return (date) => {
+    const { year } = partsOf(date);
+    let names = years.get(year);
+    if (names === undefined) {
+      names = new Map(ofYear(year).map((holiday) => [holiday.date, holiday.name]));
+      years.set(year, names);
+    }
+    return names.get(date) ?? null;
+  };
+}
+
+/** The blocks of an opening; none when closed. */
+export function blocksOf(opening: Opening): readonly TimeRange[] {
+  switch (opening.kind) {
+    case 'open':
+      return opening.blocks;
+    case 'closed':
+      return [];
+    default:
+      return assertNever(opening);
+  }
+}
+
+function specialDayOf(days: readonly SpecialDay[], departmentId: DepartmentId, date: LocalDate): SpecialDay | undefined {
+  const onDate = days.filter((day) => day.date === date);
+  return onDate.find((day) => day.departmentId === departmentId) ?? onDate.find((day) => day.departmentId === null);
+}
+
+function openOr(hours: readonly TimeRange[], reasonWhenClosed: LocalizedText | null): Opening {
+  return hours.length === 0
+    ? { kind: 'closed', reason: reasonWhenClosed }
+    : { kind: 'open', blocks: [...hours].sort((a, b) => a.from - b.from) };
+}
+
+function isInForce(block: OpeningBlock, date: LocalDate): boolean {
+  return (block.validFrom === null || block.validFrom <= date) && (block.validTo === null || date <= block.validTo);
+}

@@ -1,0 +1,37 @@
+import type { App, Session, WebContents } from 'electron';
+import { isAllowedRequest, isOwnPage } from './addresses.ts';
+
+/** Denies a session everything a browser could offer beside showing our page: permissions, devices, downloads, foreign requests. */
+export function lockSession(session: Session): void {
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  session.setDisplayMediaRequestHandler((_request, answer) => answer({}));
+  session.setCertificateVerifyProc((_request, answer) => answer(-2));
+  session.setSpellCheckerEnabled(false);
+  session.on('will-download', (event) => event.preventDefault());
+  session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !isAllowedRequest(url) }));
+}
+
+/** Every page, also one that should never have come to be: no other address, no other window, no embedded page. */
+export function lockContents(contents: WebContents): void {
+  const stay = (event: { preventDefault(): void }, address: string) => {
+    if (!isOwnPage(address)) event.preventDefault();
+  };
+  contents.on('will-navigate', (event) => stay(event, event.url));
+  contents.on('will-frame-navigate', (event) => stay(event, event.url));
+  contents.on('will-redirect', (event) => stay(event, event.url));
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
+  contents.on('did-finish-load', () => void contents.setVisualZoomLevelLimits(1, 1));
+}
+
+/** Locks every page the program will ever make. Call before the first window. */
+export function lockApp(app: App): void {
+  app.on('web-contents-created', (_event, contents) => lockContents(contents));
+  app.on('certificate-error', (event, _contents, _url, _error, _certificate, answer) => {
+    event.preventDefault();
+    answer(false);
+  });
+}

@@ -1,0 +1,42 @@
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { build, type InlineConfig } from 'vite';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const { dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+  dependencies: Record<string, string>;
+};
+
+/** What ships in node_modules stays there; sqlite3 holds a native file that no bundle could carry. */
+const external = [/^node:/, 'electron', ...Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`))];
+
+function processConfig(entry: string, name: string, bundled: 'bundle-all' | 'keep-packages'): InlineConfig {
+  return {
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    ssr: bundled === 'bundle-all' ? { noExternal: true } : {},
+    build: {
+      ssr: path.join(root, entry),
+      outDir: path.join(root, 'dist/app'),
+      emptyOutDir: false,
+      target: 'node24',
+      minify: false,
+      rolldownOptions: {
+        external: bundled === 'bundle-all' ? ['electron'] : external,
+        output: { format: 'cjs', entryFileNames: `${name}.cjs`, codeSplitting: false },
+      },
+    },
+  };
+}
+
+/** Bundles main, preload (one file each, CommonJS, as Electron's sandbox wants it) and the renderer into dist/. */
+export async function buildAll(options: { readonly renderer: InlineConfig } = { renderer: {} }): Promise<void> {
+  rmSync(path.join(root, 'dist/app'), { recursive: true, force: true });
+  await build(processConfig('electron/main.ts', 'main', 'keep-packages'));
+  await build(processConfig('electron/preload.ts', 'preload', 'bundle-all'));
+  await build({ configFile: path.join(root, 'renderer/vite.config.ts'), logLevel: 'warn', ...options.renderer });
+}
+
+if (import.meta.main) await buildAll();

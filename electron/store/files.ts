@@ -1,0 +1,75 @@
+import { closeSync, fsyncSync, openSync, readSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { APPLICATION_ID } from './migrate.ts';
+
+const DATABASE = 'kiosk.sqlite3';
+
+/** Where the database of a data folder lies. */
+export function databaseFile(folder: string): string {
+  return join(folder, DATABASE);
+}
+
+/**
+ * What a data folder holds, told from file names and the first bytes alone, so that looking changes nothing:
+ * nothing of ours; a kiosk's database; a file in its place that is not one; or traces of a database that is gone
+ * (its journal, a copy made before a migration). Only the first may become a new kiosk.
+ */
+export type FolderContent = 'nothing' | 'database' | 'not-a-database' | 'traces';
+
+export function folderContent(folder: string): FolderContent {
+  const names = namesIn(folder);
+  if (names.includes(DATABASE)) return isKioskDatabase(databaseFile(folder)) ? 'database' : 'not-a-database';
+  // A half-made first database was never used by anyone.
+  return names.some((name) => name.startsWith(DATABASE) && !name.startsWith(FRESH)) ? 'traces' : 'nothing';
+}
+
+/** A name for a database in the making, of its own for each process. */
+export function freshFile(folder: string): string {
+  return join(folder, `${FRESH}${process.pid}`);
+}
+
+const FRESH = `${DATABASE}.new-`;
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** The header's fixed parts (https://sqlite.org/fileformat2.html#the_database_header): they never change, not even in a half-written transaction. */
+function isKioskDatabase(file: string): boolean {
+  if (!statSync(file).isFile()) return false;
+  const header = Buffer.alloc(100);
+  const descriptor = openSync(file, 'r');
+  try {
+    if (readSync(descriptor, header, 0, header.length, 0) < header.length) return false;
+  } finally {
+    closeSync(descriptor);
+  }
+  return header.toString('latin1', 0, 16) === 'SQLite format 3\0' && header.readUInt32BE(68) === APPLICATION_ID;
+}
+
+/** Makes sure a file's bytes are on the disk. */
+export function syncFile(file: string): void {
+  const descriptor = openSync(file, 'r+');
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Makes sure names made, changed or removed in a folder are on the disk. */
+export function syncFolder(folder: string): void {
+  // Windows opens no folders; its file system orders such changes itself.
+  if (process.platform === 'win32') return;
+  const descriptor = openSync(folder, 'r');
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}

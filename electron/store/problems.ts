@@ -1,0 +1,62 @@
+import type { KioskProblem } from '../../shared/model/problems.ts';
+
+/** What is stored is not what was written. Thrown inside the store; its edge turns it into a problem. */
+export class DamagedData extends Error {
+  override readonly name = 'DamagedData';
+}
+
+/** The database is not where it was opened any more. */
+export class StorageGone extends Error {
+  override readonly name = 'StorageGone';
+}
+
+/** SQLite's primary result codes (https://sqlite.org/rescode.html) that mean that storage does not work. */
+const SQLITE_PROBLEMS: Readonly<Record<string, KioskProblem['type']>> = {
+  SQLITE_FULL: 'storage-full',
+  SQLITE_READONLY: 'storage-read-only',
+  SQLITE_PERM: 'storage-read-only',
+  SQLITE_CORRUPT: 'database-damaged',
+  SQLITE_NOTADB: 'database-damaged',
+  SQLITE_FORMAT: 'database-damaged',
+  SQLITE_IOERR: 'storage-unreachable',
+  SQLITE_CANTOPEN: 'storage-unreachable',
+  SQLITE_BUSY: 'storage-unreachable',
+  SQLITE_LOCKED: 'storage-unreachable',
+  SQLITE_PROTOCOL: 'storage-unreachable',
+  SQLITE_NOLFS: 'storage-full',
+};
+
+const FILE_PROBLEMS: Readonly<Record<string, KioskProblem['type']>> = {
+  ENOSPC: 'storage-full',
+  EDQUOT: 'storage-full',
+  EROFS: 'storage-read-only',
+  EACCES: 'storage-read-only',
+  EPERM: 'storage-read-only',
+  EIO: 'storage-unreachable',
+  ENOENT: 'storage-unreachable',
+  ENOTDIR: 'storage-unreachable',
+  ELOOP: 'storage-unreachable',
+  ESTALE: 'storage-unreachable',
+  ENODEV: 'storage-unreachable',
+  ENXIO: 'storage-unreachable',
+};
+
+type BareProblem = Extract<KioskProblem, { readonly type: Exclude<KioskProblem['type'], 'configuration' | 'seed'> }>;
+
+/** The kiosk's problem behind an error of SQLite, sequelize or the file system; null when the error is something else. */
+export function problemOf(error: unknown): KioskProblem | null {
+  if (error instanceof DamagedData) return { type: 'database-damaged' };
+  if (error instanceof StorageGone) return { type: 'storage-unreachable' };
+  const code = codeOf(originOf(error));
+  const type = code === undefined ? undefined : (SQLITE_PROBLEMS[code] ?? FILE_PROBLEMS[code]);
+  return type === undefined ? null : ({ type } as BareProblem);
+}
+
+/** What the database driver said, without sequelize's wrapping. */
+export function originOf(error: unknown): unknown {
+  return error instanceof Error && 'parent' in error && error.parent !== undefined ? error.parent : error;
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}

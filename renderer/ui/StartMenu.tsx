@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { Hero } from './Hero.tsx';
+import { Icon } from './Icon.tsx';
+import type { IconName } from './icons.ts';
+import { Tile } from './Tile.tsx';
+
+interface StartAction {
+  readonly icon: IconName;
+  readonly name: string;
+  readonly description: string;
+  readonly onPress: () => void;
+}
+
+interface StartMenuProps {
+  readonly main: StartAction;
+  /** One to three further actions, beside each other. */
+  readonly others: readonly StartAction[];
+  /** Short advice; gives way to large letters. */
+  readonly tips: readonly { readonly icon: IconName; readonly text: string }[];
+  readonly languages: ReactNode;
+}
+
+/** The work area of the start screen: the first touch already chooses. */
+export function StartMenu({ main, others, tips, languages }: StartMenuProps) {
+  return (
+    <div className="start fill">
+      <Hero {...main} />
+      {others.length > 0 ? (
+        <div className="pair">
+          {others.map((action) => (
+            <Tile key={action.name} iconSize="large" {...action} />
+          ))}
+        </div>
+      ) : null}
+      <ul className="tips">
+        {tips.map((tip) => (
+          <li key={tip.text}>
+            <Icon name={tip.icon} />
+            <span>{tip.text}</span>
+          </li>
+        ))}
+      </ul>
+      {languages}
+    </div>
+  );
+}

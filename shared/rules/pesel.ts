@@ -1,0 +1,77 @@
+import { type Result, err, ok } from '../basics/result.ts';
+import { type LocalDate, dateOf, isRealDate, partsOf } from '../time/local-date.ts';
+import { compact } from './clean.ts';
+import type { PeselProblem } from './person-problems.ts';
+
+export interface Pesel {
+  readonly digits: string;
+  readonly birthDate: LocalDate;
+  readonly sex: 'female' | 'male';
+}
+
+export const PESEL_LENGTH = 11;
+
+/** Nobody is known to have lived longer than 122 years; the limit is PRODUCT's A9. */
+export const OLDEST_AGE = 125;
+
+/**
+ * The published practice of the register, not the statute: the ten digits before the last are multiplied by these, and
+ * the last one makes the sum divisible by ten.
+ */
+const WEIGHTS = [1, 3, 7, 9, 1, 3, 7, 9, 1, 3];
+
+/**
+ * Century by the tens of the month. Art. 15 of the act on population registration of 24 September 2010 sets 80 for the
+ * 1800s, 0 for the 1900s and 20 for the 2000s; 40 and 60 for the two centuries after are custom.
+ */
+const CENTURIES = [
+  { added: 0, century: 1900 },
+  { added: 20, century: 2000 },
+  { added: 40, century: 2100 },
+  { added: 60, century: 2200 },
+  { added: 80, century: 1800 },
+];
+
+/** The typed text as digits only, as far as it can be: spaces, hyphens, invisible characters and full-width forms are cleaned. */
+export function cleanPesel(text: string): string {
+  return compact(text);
+}
+
+/**
+ * Reads a PESEL. `today` is the date in Poland, for birth dates in the future.
+ * The first problem in the order in which a person can act on it: empty, not digits, too short or too long, checksum,
+ * date, future, older than {@link OLDEST_AGE} completed years. Well formed does not mean issued: no register is asked.
+ */
+export function checkPesel(text: string, today: LocalDate): Result<Pesel, PeselProblem> {
+  const digits = cleanPesel(text);
+  if (digits === '') return err({ type: 'empty' });
+  if (!/^[0-9]+$/.test(digits)) return err({ type: 'not-digits' });
+  if (digits.length < PESEL_LENGTH) return err({ type: 'too-short', missing: PESEL_LENGTH - digits.length });
+  if (digits.length > PESEL_LENGTH) return err({ type: 'too-long' });
+  if (!hasRightCheckDigit(digits)) return err({ type: 'checksum' });
+  const birthDate = birthDateOf(digits);
+  if (birthDate === null) return err({ type: 'date' });
+  if (birthDate > today) return err({ type: 'future' });
+  if (completedYears(birthDate, today) > OLDEST_AGE) return err({ type: 'too-old' });
+  return ok({ digits, birthDate, sex: Number(digits[9]) % 2 === 0 ? 'female' : 'male' });
+}
+
+function hasRightCheckDigit(digits: string): boolean {
+  const sum = WEIGHTS.reduce((total, weight, index) => total + weight * Number(digits[index]), 0);
+  return (sum + Number(digits[10])) % 10 === 0;
+}
+
+function birthDateOf(digits: string): LocalDate | null {
+  const codedMonth = Number(digits.slice(2, 4));
+  const found = CENTURIES.find(({ added }) => codedMonth > added && codedMonth <= added + 12);
+  if (found === undefined) return null;
+  const year = found.century + Number(digits.slice(0, 2));
+  const month = codedMonth - found.added;
+  const day = Number(digits.slice(4, 6));
+  return isRealDate(year, month, day) ? dateOf(year, month, day) : null;
+}
+
+function completedYears(birthDate: LocalDate, today: LocalDate): number {
+  const years = partsOf(today).year - partsOf(birthDate).year;
+  return today.slice(5) < birthDate.slice(5) ? years - 1 : years;
+}

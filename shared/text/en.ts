@@ -1,0 +1,18 @@
+import { booking } from './en/booking.ts';
+import { common } from './en/common.ts';
+import { ending } from './en/ending.ts';
+import { person } from './en/person.ts';
+import { problems } from './en/problems.ts';
+import { start } from './en/start.ts';
+import type { pl } from './pl.ts';
+import type { TranslationOf } from './words.ts';
+
+/** Every English text of the residents' screens. A missing or a superfluous key does not compile. */
+export const en = {
+  ...common,
+  ...start,
+  ...booking,
+  ...person,
+  ...ending,
+  problems,
+} satisfies TranslationOf<typeof pl>;

@@ -1,0 +1,55 @@
+import type { common as polish } from '../pl/common.ts';
+import type { TranslationOf } from '../words.ts';
+
+export const common = {
+  bar: {
+    back: 'Back',
+    finish: 'Finish',
+    help: 'Help',
+    accessibility: 'Accessibility',
+    next: 'Next',
+  },
+  step: 'Step {{n}} of {{total}}',
+  change: 'Change',
+  changeOf: 'Change: {{what}}',
+  optional: 'optional',
+  waiting: 'One moment…',
+  tryAgain: 'Try again',
+  toCorrect: 'To correct:',
+  show: 'Show',
+  paging: {
+    previous: 'Previous',
+    next: 'More',
+    page: 'Page {{n}} of {{total}}',
+  },
+  dayAndHour: '{{day}}, {{hour}}',
+  atHour: '{{hour}}',
+  boardNow: '{{day}}, {{hour}}',
+  minutes_one: '{{count}} minute',
+  minutes_other: '{{count}} minutes',
+  seconds_one: '{{count}} second',
+  seconds_other: '{{count}} seconds',
+  room: 'room {{room}}',
+  askForRoom: 'Ask for the room number at the information desk.',
+  atDesk: 'at the information desk ({{desk}})',
+  atSomeDesk: 'at the information desk',
+  language: {
+    label: 'Language of the screen',
+    pl: 'Polski',
+    en: 'English',
+  },
+  finishQuestion: {
+    title: 'Finish?',
+    body: 'What was typed will be cleared from the screen.',
+    bodyBooked: 'The visit stays booked. Write down the code before it leaves the screen.',
+    stay: 'No, go back',
+    finish: 'Yes, finish',
+  },
+  idle: {
+    title: 'Do you need more time?',
+    body_one: 'In {{count}} second what was typed will be cleared and we go back to the start.',
+    body_other: 'In {{count}} seconds what was typed will be cleared and we go back to the start.',
+    more: 'Yes, I need more time',
+    end: 'No, finish',
+  },
+} satisfies TranslationOf<typeof polish>;

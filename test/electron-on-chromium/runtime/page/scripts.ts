@@ -1,0 +1,31 @@
+import { Script } from 'node:vm';
+import { createWireCodec } from '../wire.ts';
+import { prepareMainWorld } from './main-world.ts';
+import { type PreloadSettings, preparePreloadWorld } from './preload-world.ts';
+import { createWorldBridge } from './world-bridge.ts';
+
+/** Electron runs a preload in the top frame only (nodeIntegrationInSubFrames is off). */
+const topFrameOnly = (body: string): string => `if (window.parent === window) {\n${body}\n}`;
+
+/** The script for the page's own world. It must be registered before the preload's, so that it listens when the preload exposes. */
+export function mainWorldScript(secret: string): string {
+	return topFrameOnly(`(${prepareMainWorld})(${createWorldBridge}, ${JSON.stringify(secret)});`);
+}
+
+/** The script for the isolated world: Electron's modules, then the preload's own source as a CommonJS function. */
+export function preloadScript(settings: PreloadSettings, source: string): string {
+	const wrapped = `(function (require, module, exports, process) {\n${source}\n})`;
+	let body = `const module = { exports: {} };\n${wrapped}(electron.require, module, module.exports, electron.process);`;
+	try {
+		new Script(wrapped);
+	} catch (error) {
+		// A preload that does not parse would take the whole injected script with it, and nobody would hear of it.
+		body = `throw new SyntaxError(${JSON.stringify(String(error instanceof Error ? error.message : error))});`;
+	}
+	return topFrameOnly(`const electron = (${preparePreloadWorld})(${createWireCodec}, ${createWorldBridge}, ${JSON.stringify(settings)});
+try {
+${body}
+} catch (error) {
+electron.failed(error);
+}`);
+}
