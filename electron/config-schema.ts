@@ -83,7 +83,7 @@ const KioskSchema = z
     defaultLanguage: ScreenLanguageSchema.default('pl'),
     languages: z
       .array(ScreenLanguageSchema)
-      .min(1)
+      .min(1, { abort: true })
       .refine((list) => new Set(list).size === list.length, 'lista, w której każdy język jest raz')
       .default([...SCREEN_LANGUAGES]),
     /** Seconds without a touch until the question whether somebody is still there. */

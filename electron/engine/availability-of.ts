@@ -1,4 +1,4 @@
-import { type Result, err, ok } from '../../shared/basics/result.ts';
+import { err, ok, type Result } from '../../shared/basics/result.ts';
 import type { Availability } from '../../shared/model/availability.ts';
 import type { CaseId } from '../../shared/model/ids.ts';
 import { toWarsaw } from '../../shared/time/warsaw.ts';

@@ -1,7 +1,7 @@
-import { type Result, err, ok } from '../../shared/basics/result.ts';
+import { err, ok, type Result } from '../../shared/basics/result.ts';
 import type { Case } from '../../shared/model/case.ts';
 import type { CaseId, DepartmentId } from '../../shared/model/ids.ts';
-import { type WarsawTime, toWarsaw } from '../../shared/time/warsaw.ts';
+import { toWarsaw, type WarsawTime } from '../../shared/time/warsaw.ts';
 import { caseFrame } from './case-calendar.ts';
 import { type NotOffered, offeredCase } from './plan-lookup.ts';
 import type { Clock, HolidayCalendar, OfficePlan, Store, TemplateShelf } from './ports.ts';
@@ -9,11 +9,11 @@ import { type CaseOffer, caseOffer } from './rules/case-offer.ts';
 import {
   type CaseCard,
   type CaseInfo,
-  type DepartmentCard,
-  type TemplateLink,
   caseCard,
   caseInfo,
+  type DepartmentCard,
   departmentCard,
+  type TemplateLink,
 } from './views.ts';
 
 export interface OfficeDeps {

@@ -1,5 +1,5 @@
 import type { HolidayCalendar, OfficePlan } from './ports.ts';
-import { type Openings, holidayNames, rememberOpenings } from './rules/opening.ts';
+import { holidayNames, type Openings, rememberOpenings } from './rules/opening.ts';
 
 const remembered = new WeakMap<OfficePlan, WeakMap<HolidayCalendar, Openings>>();
 

@@ -67,6 +67,8 @@ export interface WriteTx extends ReadTx {
   /** Ends a booked visit as cancelled and frees its cells. */
   cancelVisit(id: VisitId, atMs: number): Promise<void>;
   recordFailedAttempt(atMs: number): Promise<void>;
+  /** After the clock was set back: attempts later than now become attempts of now, so that a pause ends a window later. */
+  bringAttemptsBackTo(nowMs: number): Promise<void>;
 }
 
 /** All that is remembered. The signature says who may write; a write that returns an error is rolled back. */

@@ -1,4 +1,4 @@
-import { type Result, err, ok } from '../../shared/basics/result.ts';
+import { err, ok, type Result } from '../../shared/basics/result.ts';
 import type { CaseId } from '../../shared/model/ids.ts';
 import { type NotOffered, offeredCase } from './plan-lookup.ts';
 import type { Store, TemplateShelf } from './ports.ts';

@@ -72,12 +72,7 @@ export function caseCard({ id, departmentId, name, description, visitMinutes }: 
 }
 
 /** Everything a resident reads about a case. Where a fact came from and whether it was verified is the office's matter and stays behind. */
-export function caseInfo(
-  theCase: Case,
-  department: Department,
-  offer: CaseOffer,
-  templates: TemplateLink[],
-): CaseInfo {
+export function caseInfo(theCase: Case, department: Department, offer: CaseOffer, templates: TemplateLink[]): CaseInfo {
   const { kind, text, howToPay } = theCase.fee;
   return {
     ...caseCard(theCase, offer),

@@ -4,7 +4,7 @@ import { DeskIdSchema } from '../../shared/model/ids.ts';
 import type { DayNumber } from '../../shared/time/local-date.ts';
 import type { TakenCells } from '../engine/ports.ts';
 import type { Sql } from './connection.ts';
-import { MASK_BYTES, bytesOfMask, maskOfBytes, maskOfCells } from './masks.ts';
+import { bytesOfMask, MASK_BYTES, maskOfBytes, maskOfCells } from './masks.ts';
 import { BytesRow, DayRow, parseRows } from './rows.ts';
 
 const MaskRow = BytesRow.refine((bytes) => bytes.length === MASK_BYTES).transform(maskOfBytes);

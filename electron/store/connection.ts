@@ -46,7 +46,8 @@ export async function connect(file: string, options: { create: boolean } = { cre
     // The one type that runs any statement and answers with the number of changed rows.
     run: (sql, ...values) => sequelize.query(sql, { type: QueryTypes.BULKUPDATE, ...bound(values) }),
     assertInPlace() {
-      if (!sameFile(opened, statSync(file, { throwIfNoEntry: false }))) throw new StorageGone('The database file is gone.');
+      if (!sameFile(opened, statSync(file, { throwIfNoEntry: false })))
+        throw new StorageGone('The database file is gone.');
     },
     close: () => sequelize.close(),
   };

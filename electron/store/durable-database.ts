@@ -40,11 +40,15 @@ function setPragmas(database: sqlite3.Database, done: Opened): void {
 
 function readBack(database: sqlite3.Database, index: number, done: Opened): void {
   const pragma = PRAGMAS[index];
-  if (!pragma) return done(null);
+  if (!pragma) {
+    done(null);
+    return;
+  }
   database.get<Record<string, unknown>>(`PRAGMA ${pragma.name}`, (error, row) => {
     const value = row && Object.values(row)[0];
     if (error) done(error);
-    else if (value !== pragma.read) done(new Error(`SQLite answers ${String(value)} to PRAGMA ${pragma.name}=${pragma.set}.`));
+    else if (value !== pragma.read)
+      done(new Error(`SQLite answers ${String(value)} to PRAGMA ${pragma.name}=${pragma.set}.`));
     else readBack(database, index + 1, done);
   });
 }

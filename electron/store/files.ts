@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, readSync, readdirSync, statSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { APPLICATION_ID } from './migrate.ts';
 

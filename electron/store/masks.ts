@@ -1,4 +1,4 @@
-import { CELLS_A_DAY, CELL_MINUTES } from '../../shared/model/times.ts';
+import { CELL_MINUTES, CELLS_A_DAY } from '../../shared/model/times.ts';
 import type { Visit } from '../../shared/model/visit.ts';
 import { DamagedData } from './problems.ts';
 
@@ -11,7 +11,8 @@ export function bytesOfMask(mask: bigint): Buffer {
 
 /** The inverse of {@link bytesOfMask}. */
 export function maskOfBytes(bytes: Uint8Array): bigint {
-  if (bytes.length !== MASK_BYTES) throw new DamagedData(`A day has ${MASK_BYTES} bytes of cells, not ${bytes.length}.`);
+  if (bytes.length !== MASK_BYTES)
+    throw new DamagedData(`A day has ${MASK_BYTES} bytes of cells, not ${bytes.length}.`);
   return BigInt(`0x${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex')}`);
 }
 
@@ -25,7 +26,9 @@ export function cellsOf(visit: Pick<Visit, 'start' | 'minutes'>): readonly numbe
   const first = visit.start / CELL_MINUTES;
   const count = visit.minutes / CELL_MINUTES;
   if (!Number.isInteger(first) || !Number.isInteger(count) || first + count > CELLS_A_DAY) {
-    throw new RangeError(`A visit at minute ${visit.start} of ${visit.minutes} minutes does not fill whole cells of one day.`);
+    throw new RangeError(
+      `A visit at minute ${visit.start} of ${visit.minutes} minutes does not fill whole cells of one day.`,
+    );
   }
   return Array.from({ length: count }, (_, index) => first + index);
 }

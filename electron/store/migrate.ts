@@ -27,7 +27,8 @@ export async function migrate(connection: Connection, migrations: readonly Migra
       },
       // The version is set inside the migration's own transaction: afterwards would be too late for a power cut.
       logMigration: async () => undefined,
-      unlogMigration: () => Promise.reject(new Error('Migrations are not undone: restore the backup made before them.')),
+      unlogMigration: () =>
+        Promise.reject(new Error('Migrations are not undone: restore the backup made before them.')),
     },
   });
   await umzug.up();

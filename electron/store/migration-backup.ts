@@ -2,9 +2,9 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Connection, connect } from './connection.ts';
 import { syncFile, syncFolder } from './files.ts';
+import { schemaVersion } from './migrate.ts';
 import { DamagedData } from './problems.ts';
 import { integerOf, textOf } from './rows.ts';
-import { schemaVersion } from './migrate.ts';
 
 /**
  * Copies the database beside itself before its schema changes, and opens the copy to see that it is whole. Returns the

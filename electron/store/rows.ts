@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { VISIT_STATES } from '../../shared/model/visit.ts';
-import { dateOfDayNumber, type DayNumber, type LocalDate } from '../../shared/time/local-date.ts';
+import type { VISIT_STATES } from '../../shared/model/visit.ts';
+import { type DayNumber, dateOfDayNumber, type LocalDate } from '../../shared/time/local-date.ts';
 import { DamagedData } from './problems.ts';
 
 /** Rows in the shape of a schema. One that does not fit means a damaged database: nothing is guessed or left out. */
@@ -33,14 +33,17 @@ function singleValue<T>(rows: readonly unknown[], schema: z.ZodType<T>): T {
 
 /** Text that holds JSON of a given shape. */
 export function documentOf<T>(schema: z.ZodType<T>): z.ZodType<T> {
-  return z.string().transform((text, context) => {
-    try {
-      return JSON.parse(text) as unknown;
-    } catch {
-      context.addIssue({ code: 'custom', message: 'not JSON' });
-      return z.NEVER;
-    }
-  }).pipe(schema as z.ZodType<T, unknown>);
+  return z
+    .string()
+    .transform((text, context) => {
+      try {
+        return JSON.parse(text) as unknown;
+      } catch {
+        context.addIssue({ code: 'custom', message: 'not JSON' });
+        return z.NEVER;
+      }
+    })
+    .pipe(schema as z.ZodType<T, unknown>);
 }
 
 // 0001-01-01 and 9999-12-31, the dates that have a LocalDate.
@@ -48,7 +51,7 @@ const dayNumber = z.int().min(-719_162).max(2_932_896);
 
 export const DayRow = dayNumber.transform((day) => day as DayNumber);
 export const DateRow = dayNumber.transform((day): LocalDate => dateOfDayNumber(day as DayNumber));
-export const BytesRow = z.instanceof(Uint8Array);
+export const BytesRow = z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'bytes');
 export const FlagRow = z.union([z.literal(0), z.literal(1)]).transform((flag) => flag === 1);
 
 /** A set of texts of our own as SQL literals: `'a', 'b'`. Never for anything that came from outside. */
@@ -57,5 +60,10 @@ function literals(texts: readonly string[]): string {
 }
 
 /** States in which a visit owns its time on the desk. */
-export const ACTIVE_STATES = ['booked', 'arrived', 'called', 'in-service'] as const satisfies readonly (typeof VISIT_STATES)[number][];
+export const ACTIVE_STATES = [
+  'booked',
+  'arrived',
+  'called',
+  'in-service',
+] as const satisfies readonly (typeof VISIT_STATES)[number][];
 export const ACTIVE_SQL = literals(ACTIVE_STATES);

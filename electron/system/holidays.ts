@@ -16,7 +16,9 @@ export function createHolidayCalendar(tableOfTheLaw: (year: number) => readonly 
     ofYear(year) {
       let holidays = known.get(year);
       if (holidays === undefined) {
-        const byDate = new Map([...publicHolidays(year), ...tableOfTheLaw(year)].map((holiday) => [holiday.date, holiday]));
+        const byDate = new Map(
+          [...publicHolidays(year), ...tableOfTheLaw(year)].map((holiday) => [holiday.date, holiday]),
+        );
         holidays = [...byDate.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
         known.set(year, holidays);
       }
@@ -25,17 +27,18 @@ export function createHolidayCalendar(tableOfTheLaw: (year: number) => readonly 
   };
 }
 
-/** Public holidays of Poland as the package has them, with the names it has; Polish where it has no translation. */
+/** Public holidays of Poland as the package has them, with the names it has; a translation it lacks is left out. */
 export function publicHolidays(year: number): readonly Holiday[] {
   const poland = new Holidays('PL', { types: ['public'], timezone: 'Europe/Warsaw' });
   const [pl, en, uk, de] = ['pl', 'en', 'uk', 'de'].map((language) => poland.getHolidays(year, language));
-  return (pl ?? []).map((holiday, index) => ({
-    date: localDate(holiday.date.slice(0, 10)),
-    name: {
-      pl: holiday.name,
-      en: en?.[index]?.name ?? holiday.name,
-      uk: uk?.[index]?.name ?? holiday.name,
-      de: de?.[index]?.name ?? holiday.name,
-    },
-  }));
+  return (pl ?? []).map((holiday, index) => {
+    const translated = (names: typeof pl) => {
+      const name = names?.[index]?.name;
+      return name === holiday.name ? undefined : name;
+    };
+    return {
+      date: localDate(holiday.date.slice(0, 10)),
+      name: { pl: holiday.name, en: translated(en), uk: translated(uk), de: translated(de) },
+    };
+  });
 }

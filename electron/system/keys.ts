@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
-import { type Result, err, ok } from '../../shared/basics/result.ts';
+import { err, ok, type Result } from '../../shared/basics/result.ts';
 import type { KioskProblem } from '../../shared/model/problems.ts';
 
 /** What is derived from the key file. The key itself stays inside. */
@@ -102,7 +102,10 @@ function keyRing(key: Buffer, keyFile: string): KeyRing {
     noteDatabaseMade: () => {
       if (existsSync(note)) return true;
       try {
-        writeDurably(note, 'A database was made with the key beside this file. Without that database the kiosk does not open.\n');
+        writeDurably(
+          note,
+          'A database was made with the key beside this file. Without that database the kiosk does not open.\n',
+        );
         syncFolder(dirname(note));
         return true;
       } catch {

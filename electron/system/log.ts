@@ -10,7 +10,7 @@ export type LogEvent =
   | 'call-failed'
   | 'page-gone'
   | 'page-hung'
-  | 'store-repaired'
+  | 'store-note'
   | 'settings-unfilled';
 
 export interface Log {

@@ -19,7 +19,7 @@ export function amountFaults(cases: readonly Case[], fees: readonly FeeEntry[]):
 }
 
 /** Whether residents may see the amount of a fee. */
-export function mayBeShown(fee: FeeEntry): boolean {
+function mayBeShown(fee: FeeEntry): boolean {
   return fee.showToResidents && fee.status === 'verified' && fee.current === 'verified';
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CaseSchema, FactStatusSchema } from '../../shared/model/case.ts';
+import { FactStatusSchema } from '../../shared/model/case.ts';
 import { DepartmentSchema, DeskSchema } from '../../shared/model/department.ts';
 import { CaseIdSchema, DepartmentIdSchema } from '../../shared/model/ids.ts';
 import type { OpeningBlock } from '../../shared/model/schedule.ts';
@@ -32,7 +32,7 @@ export const OpeningHoursFileSchema = z.array(
     note: z.string().optional(),
   }),
 );
-export type OpeningHoursFile = z.infer<typeof OpeningHoursFileSchema>;
+type OpeningHoursFile = z.infer<typeof OpeningHoursFileSchema>;
 
 /** departments.json. `caseOrder` is the order in which residents see the cases of the department. */
 export const DepartmentsFileSchema = z
@@ -46,14 +46,10 @@ export const DesksFileSchema = z.strictObject({
   note: z.string().optional(),
   desks: z.array(DeskSchema).min(1),
 });
-export type DesksFile = z.infer<typeof DesksFileSchema>;
-
-/** cases/<id>.json */
-export const CaseFileSchema = CaseSchema;
 
 const amount = z.number().min(0).multipleOf(0.01);
 
-export const FeeEntrySchema = z.strictObject({
+const FeeEntrySchema = z.strictObject({
   id: z.string().min(1),
   label: z.string().min(1),
   /** The amount last found in a source, with the day on which it was true. */

@@ -2,12 +2,11 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { type Result, err, ok } from '../../shared/basics/result.ts';
-import type { Case } from '../../shared/model/case.ts';
+import { type Case, CaseSchema } from '../../shared/model/case.ts';
 import type { Seed } from '../../shared/model/seed.ts';
 import { readJsonFile } from './json-file.ts';
 import { amountFaults } from './seed-amounts.ts';
 import {
-  CaseFileSchema,
   DepartmentsFileSchema,
   DesksFileSchema,
   FeesFileSchema,
@@ -79,7 +78,7 @@ function caseFileNames(folder: string): readonly string[] | null {
 
 function readCase(folder: string, name: string): Result<Case, readonly string[]> {
   const file = `cases/${name}`;
-  const checked = readChecked(folder, file, CaseFileSchema);
+  const checked = readChecked(folder, file, CaseSchema);
   if (!checked.ok || `${checked.value.id}.json` === name) return checked;
   return err([`W pliku ${file} klucz „id” ma wartość "${checked.value.id}", a powinno tu być: "${name.slice(0, -5)}", jak w nazwie pliku.`]);
 }

@@ -14,11 +14,11 @@ type RawIssue = z.core.$ZodRawIssue;
 export function checkFile<T>(file: string, schema: z.ZodType<T>, raw: unknown): Result<T, readonly string[]> {
   const parsed = schema.safeParse(raw, { error: allowed });
   if (parsed.success) return ok(parsed.data);
-  return err(parsed.error.issues.flatMap((issue) => sentences(file, raw, issue)));
+  return err([...new Set(parsed.error.issues.flatMap((issue) => sentences(file, raw, issue)))]);
 }
 
 /** The way to a value in a file as a reader follows it, lists counted from one: `documents › pozycja 2 › text`. */
-export function keyPath(path: readonly PropertyKey[]): string {
+function keyPath(path: readonly PropertyKey[]): string {
   return path.map((step) => (typeof step === 'number' ? `pozycja ${step + 1}` : String(step))).join(' › ');
 }
 
@@ -45,7 +45,9 @@ function sentences(file: string, raw: unknown, issue: Issue): readonly string[] 
 function allowed(issue: RawIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return TYPES[issue.expected] ?? `wartość typu ${issue.expected}`;
+      return issue.expected === 'object'
+        ? `klucze w nawiasach { }: ${quoted(keysOf(issue.inst))}`
+        : (TYPES[issue.expected] ?? `wartość typu ${issue.expected}`);
     case 'invalid_value':
       return oneOf(issue.values.map((value) => JSON.stringify(value)));
     case 'unrecognized_keys':
@@ -72,7 +74,6 @@ const TYPES: Readonly<Record<string, string>> = {
   boolean: 'true albo false',
   array: 'lista w nawiasach [ ]',
   tuple: 'lista w nawiasach [ ]',
-  object: 'klucze w nawiasach { }',
   record: 'klucze w nawiasach { }',
   null: 'null',
 };

@@ -52,7 +52,13 @@ export function Bar({ label, back, finish, help, assist, next }: BarProps) {
         </Button>
       ) : null}
       {next ? (
-        <Button className="at-next" variant="main" iconAfter={next.icon ?? 'next'} unavailable={next.unavailable ?? false} onPress={next.onPress}>
+        <Button
+          className="at-next"
+          variant="main"
+          iconAfter={next.icon ?? 'next'}
+          unavailable={next.unavailable ?? false}
+          onPress={next.onPress}
+        >
           {next.label}
         </Button>
       ) : null}

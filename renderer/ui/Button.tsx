@@ -29,7 +29,9 @@ export interface ButtonProps {
 /** The one button of the kiosk. It acts when the finger leaves it, not when it lands; sliding off cancels. */
 export function Button(props: ButtonProps) {
   const { variant = 'plain', chosen, unavailable, className = '' } = props;
-  const classes = ['btn', variant === 'plain' ? '' : variant, chosen ? 'chosen' : '', className].filter(Boolean).join(' ');
+  const classes = ['btn', variant === 'plain' ? '' : variant, chosen ? 'chosen' : '', className]
+    .filter(Boolean)
+    .join(' ');
   const icon = chosen ? 'check' : props.icon;
   return (
     <AriaButton

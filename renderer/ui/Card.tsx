@@ -12,7 +12,10 @@ interface CardProps {
 export function Card({ title, spokenTitle, children, className = '' }: CardProps) {
   const id = useId();
   return (
-    <section className={`card ${className}`.trim()} {...(title ? { 'aria-labelledby': id } : { 'aria-label': spokenTitle })}>
+    <section
+      className={`card ${className}`.trim()}
+      {...(title ? { 'aria-labelledby': id } : { 'aria-label': spokenTitle })}
+    >
       {title ? <h2 id={id}>{title}</h2> : null}
       {children}
     </section>

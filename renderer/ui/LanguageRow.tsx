@@ -16,9 +16,15 @@ interface LanguageRowProps {
 /** Languages by their own names; no flags. */
 export function LanguageRow({ label, languages, current, onChoose }: LanguageRowProps) {
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields of a form, these are buttons
     <div className="langs" role="group" aria-label={label}>
       {languages.map((language) => (
-        <Button key={language.code} lang={language.code} chosen={language.code === current} onPress={() => onChoose(language.code)}>
+        <Button
+          key={language.code}
+          lang={language.code}
+          chosen={language.code === current}
+          onPress={() => onChoose(language.code)}
+        >
           {language.name}
         </Button>
       ))}

@@ -32,9 +32,19 @@ export function Orbit({ step, done = false }: OrbitProps) {
   return (
     <svg className="orbit" viewBox="0 0 600 600" aria-hidden="true">
       {ORBITS.map((orbit) => (
-        <circle key={orbit} className={orbit > step ? 'ring ahead' : 'ring'} cx={CENTRE} cy={CENTRE} r={radius(orbit)} />
+        <circle
+          key={orbit}
+          className={orbit > step ? 'ring ahead' : 'ring'}
+          cx={CENTRE}
+          cy={CENTRE}
+          r={radius(orbit)}
+        />
       ))}
-      {done ? null : ORBITS.filter((orbit) => orbit < step).map((orbit) => <circle key={orbit} className="past" r="6.5" style={planetAt(orbit)} />)}
+      {done
+        ? null
+        : ORBITS.filter((orbit) => orbit < step).map((orbit) => (
+            <circle key={orbit} className="past" r="6.5" style={planetAt(orbit)} />
+          ))}
       {done ? null : <circle className="planet" r="15" style={planetAt(shown)} />}
       <circle className="sun" cx={CENTRE} cy={CENTRE} r={done ? 150 : 112} />
     </svg>

@@ -21,11 +21,21 @@ interface PagerProps {
 export function Pager({ previous, next, position, hidden = false, ref }: PagerProps) {
   return (
     <div className="pager" hidden={hidden} ref={ref}>
-      <Button icon="backward" onPress={previous.onPress} unavailable={previous.unavailable ?? false} spokenBefore={previous.spokenBefore ?? ''}>
+      <Button
+        icon="backward"
+        onPress={previous.onPress}
+        unavailable={previous.unavailable ?? false}
+        spokenBefore={previous.spokenBefore ?? ''}
+      >
         {previous.label}
       </Button>
       <p role="status">{position}</p>
-      <Button iconAfter="forward" onPress={next.onPress} unavailable={next.unavailable ?? false} spokenBefore={next.spokenBefore ?? ''}>
+      <Button
+        iconAfter="forward"
+        onPress={next.onPress}
+        unavailable={next.unavailable ?? false}
+        spokenBefore={next.spokenBefore ?? ''}
+      >
         {next.label}
       </Button>
     </div>

@@ -65,10 +65,19 @@ export function Pages(props: PagesProps) {
     if (!box.current || !sheet.current || !pager.current) return;
     const heights = measureBlocks(box.current, sheet.current, pager.current);
     const measured = blocks.map(
-      (block, index): MeasuredBlock => ({ height: heights.blocks[index] ?? 0, wide: block.wide ?? false, heading: block.heading ?? false }),
+      (block, index): MeasuredBlock => ({
+        height: heights.blocks[index] ?? 0,
+        wide: block.wide ?? false,
+        heading: block.heading ?? false,
+      }),
     );
     const room = heights.room - (alwaysPager ? heights.pager : 0);
-    const split = fillPages(measured, { room, rowGap: heights.rowGap, pager: alwaysPager ? 0 : heights.pager, columns });
+    const split = fillPages(measured, {
+      room,
+      rowGap: heights.rowGap,
+      pager: alwaysPager ? 0 : heights.pager,
+      columns,
+    });
     markTooHigh(sheet.current, heights.blocks, split.length > 1 ? heights.room - heights.pager : room);
     setPages((known) => (JSON.stringify(known) === JSON.stringify(split) ? known : split));
   };
@@ -101,7 +110,11 @@ export function Pages(props: PagesProps) {
     <div className="pages" data-space={space} ref={box}>
       <div className="pages-sheet" ref={sheet} style={style}>
         {blocks.map((block, index) => (
-          <div key={block.key} className={`page-block${block.wide || block.heading ? ' wide' : ''}`} hidden={!shown.includes(index)}>
+          <div
+            key={block.key}
+            className={`page-block${block.wide || block.heading ? ' wide' : ''}`}
+            hidden={!shown.includes(index)}
+          >
             {block.node}
           </div>
         ))}
@@ -110,8 +123,14 @@ export function Pages(props: PagesProps) {
         ref={pager}
         hidden={pages.length < 2 && !alwaysPager}
         position={labels.position(at + 1, pages.length)}
-        previous={at === 0 && before ? before : { label: labels.previous, unavailable: at === 0, onPress: () => turn(at - 1) }}
-        next={at === pages.length - 1 && after ? after : { label: labels.next, unavailable: at === pages.length - 1, onPress: () => turn(at + 1) }}
+        previous={
+          at === 0 && before ? before : { label: labels.previous, unavailable: at === 0, onPress: () => turn(at - 1) }
+        }
+        next={
+          at === pages.length - 1 && after
+            ? after
+            : { label: labels.next, unavailable: at === pages.length - 1, onPress: () => turn(at + 1) }
+        }
       />
     </div>
   );
@@ -148,7 +167,13 @@ function tracks(shown: readonly number[], blocks: readonly Block[], columns: num
       continue;
     }
     filled = alone ? columns : 1;
-    rows.push(block?.grow === 'fill' ? 'minmax(min-content, 1fr)' : block?.grow === 'some' ? 'minmax(min-content, var(--grow-max))' : 'max-content');
+    rows.push(
+      block?.grow === 'fill'
+        ? 'minmax(min-content, 1fr)'
+        : block?.grow === 'some'
+          ? 'minmax(min-content, var(--grow-max))'
+          : 'max-content',
+    );
   }
   return rows.join(' ') || 'none';
 }

@@ -74,5 +74,8 @@ export function fillPages(blocks: readonly MeasuredBlock[], room: PageRoom): num
 
 /** The page that holds a block, so that the reader keeps the place when pages are split anew. */
 export function pageOf(pages: readonly (readonly number[])[], block: number): number {
-  return Math.max(0, pages.findIndex((page) => page.includes(block)));
+  return Math.max(
+    0,
+    pages.findIndex((page) => page.includes(block)),
+  );
 }

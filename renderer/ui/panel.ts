@@ -47,7 +47,7 @@ export function applyPanel(diagonalInches: number, root: HTMLElement = document.
   rem.setAttribute('aria-hidden', 'true');
   Object.assign(rem.style, { position: 'absolute', width: '1rem', height: '0', visibility: 'hidden' });
 
-  const fit = () => {
+  const adjust = () => {
     const widthPx = window.innerWidth;
     const heightPx = window.innerHeight;
     const density = pxPerMm({ diagonalInches, widthPx, heightPx });
@@ -59,13 +59,13 @@ export function applyPanel(diagonalInches: number, root: HTMLElement = document.
   };
 
   document.body.append(rem);
-  const watcher = new ResizeObserver(fit);
+  const watcher = new ResizeObserver(adjust);
   watcher.observe(rem);
-  window.addEventListener('resize', fit);
-  fit();
+  window.addEventListener('resize', adjust);
+  adjust();
   return () => {
     watcher.disconnect();
-    window.removeEventListener('resize', fit);
+    window.removeEventListener('resize', adjust);
     rem.remove();
   };
 }

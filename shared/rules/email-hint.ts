@@ -25,7 +25,18 @@ const COMMON = [
 ];
 
 /** Real domains that look like a slip of the finger and are none. */
-const ALSO_REAL = new Set(['mail.com', 'ymail.com', 'email.com', 'gmx.com', 'go2.pl', 'wp.eu', 'me.com', 'ukr.net', 'i.ua', 'op.eu']);
+const ALSO_REAL = new Set([
+  'mail.com',
+  'ymail.com',
+  'email.com',
+  'gmx.com',
+  'go2.pl',
+  'wp.eu',
+  'me.com',
+  'ukr.net',
+  'i.ua',
+  'op.eu',
+]);
 
 /** Below this length one slip turns a domain into another real one too easily to allow two. */
 const LONG_DOMAIN = 9;
@@ -54,7 +65,8 @@ function slipsBetween(a: string, b: string): number {
     rows.push(row);
     for (let j = 1; j <= b.length; j += 1) {
       const replaced = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(i - 2, j - 2) + 1 : replaced;
+      const swapped =
+        i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(i - 2, j - 2) + 1 : replaced;
       row.push(Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, replaced, swapped));
     }
   }

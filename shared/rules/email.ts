@@ -1,4 +1,4 @@
-import { type Result, err, ok } from '../basics/result.ts';
+import { err, ok, type Result } from '../basics/result.ts';
 import { withoutInvisible } from './clean.ts';
 import type { EmailProblem } from './person-problems.ts';
 

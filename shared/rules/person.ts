@@ -1,4 +1,4 @@
-import { type Result, err, ok } from '../basics/result.ts';
+import { err, ok, type Result } from '../basics/result.ts';
 import type { Person, PersonInput } from '../model/person.ts';
 import type { LocalDate } from '../time/local-date.ts';
 import { checkEmail, cleanEmail } from './email.ts';

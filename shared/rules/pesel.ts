@@ -1,5 +1,5 @@
-import { type Result, err, ok } from '../basics/result.ts';
-import { type LocalDate, dateOf, isRealDate, partsOf } from '../time/local-date.ts';
+import { err, ok, type Result } from '../basics/result.ts';
+import { dateOf, isRealDate, type LocalDate, partsOf } from '../time/local-date.ts';
 import { compact } from './clean.ts';
 import type { PeselProblem } from './person-problems.ts';
 

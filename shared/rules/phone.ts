@@ -1,4 +1,4 @@
-import { type Result, err, ok } from '../basics/result.ts';
+import { err, ok, type Result } from '../basics/result.ts';
 import { compact } from './clean.ts';
 import type { PhoneProblem } from './person-problems.ts';
 
@@ -6,7 +6,7 @@ import type { PhoneProblem } from './person-problems.ts';
 const POLISH = /^[1-9][0-9]{8}$/;
 /** ITU-T E.164: a country code never begins with 0, fifteen digits at most. */
 const INTERNATIONAL = /^\+[1-9][0-9]{7,14}$/;
-const PUNCTUATION = /[().\/]/g;
+const PUNCTUATION = /[()./]/g;
 
 /** A number without blanks, dashes, brackets and dots; the prefix 00 becomes +. */
 export function cleanPhone(text: string): string {

@@ -23,7 +23,9 @@ const DRAWS = 1000;
  */
 export function drawCode(randomBelow: (below: number) => number): string {
   for (let draw = 0; draw < DRAWS; draw += 1) {
-    const random = Array.from({ length: RANDOM_CHARACTERS }, () => CODE_ALPHABET.charAt(randomBelow(CODE_ALPHABET.length)));
+    const random = Array.from({ length: RANDOM_CHARACTERS }, () =>
+      CODE_ALPHABET.charAt(randomBelow(CODE_ALPHABET.length)),
+    );
     const code = withCheckCharacter(random.join(''));
     if (!UNWANTED.test(code)) return code;
   }
@@ -42,11 +44,16 @@ export function isVisitCode(code: string): boolean {
 
 /** The code in groups of three, as it is shown, printed and read aloud. */
 export function groupsOf(code: string): string[] {
-  return Array.from({ length: Math.ceil(code.length / GROUP) }, (_, index) => code.slice(index * GROUP, (index + 1) * GROUP));
+  return Array.from({ length: Math.ceil(code.length / GROUP) }, (_, index) =>
+    code.slice(index * GROUP, (index + 1) * GROUP),
+  );
 }
 
 /** Check character = Σ (i + 2) · value(i) modulo 19, i from 0. No weight is 0 modulo 19 and neighbours differ by one. */
 function withCheckCharacter(random: string): string {
-  const sum = [...random].reduce((total, character, index) => total + (index + 2) * CODE_ALPHABET.indexOf(character), 0);
+  const sum = [...random].reduce(
+    (total, character, index) => total + (index + 2) * CODE_ALPHABET.indexOf(character),
+    0,
+  );
   return random + CODE_ALPHABET.charAt(sum % CODE_ALPHABET.length);
 }

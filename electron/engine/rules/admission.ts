@@ -1,4 +1,4 @@
-import { type Result, err, ok } from '../../../shared/basics/result.ts';
+import { err, ok, type Result } from '../../../shared/basics/result.ts';
 import type { CaseId } from '../../../shared/model/ids.ts';
 import type { BookingSettings } from '../../../shared/model/settings.ts';
 import type { Visit } from '../../../shared/model/visit.ts';

@@ -2,8 +2,8 @@ import type { Case } from '../../../shared/model/case.ts';
 import type { Department, Desk } from '../../../shared/model/department.ts';
 import type { CaseId } from '../../../shared/model/ids.ts';
 import type { DayNumber } from '../../../shared/time/local-date.ts';
-import { type BookingWindow } from './booking-window.ts';
-import { type OpeningDay, blocksOf } from './opening.ts';
+import type { BookingWindow } from './booking-window.ts';
+import { blocksOf, type OpeningDay } from './opening.ts';
 
 /** Whether a case can be booked at all, or what is missing: it is shown either way (A2). */
 export type CaseOffer = 'open' | 'no-desk' | 'no-opening-hours';
@@ -15,7 +15,9 @@ export function servingDesks(desks: readonly Desk[], caseId: CaseId): readonly D
 
 /** Whether the administrator offers a case to residents: it and its department are switched on (A2). */
 export function isOffered(theCase: Case, departments: readonly Department[]): boolean {
-  return theCase.active && departments.some((department) => department.id === theCase.departmentId && department.active);
+  return (
+    theCase.active && departments.some((department) => department.id === theCase.departmentId && department.active)
+  );
 }
 
 /** What a case that is switched on lacks: a desk, or a single opening block long enough for it inside the window. */

@@ -2,7 +2,13 @@ import { assertNever } from '../../../shared/basics/assert-never.ts';
 import type { DepartmentId } from '../../../shared/model/ids.ts';
 import type { LocalizedText } from '../../../shared/model/localized.ts';
 import type { OpeningBlock, SpecialDay } from '../../../shared/model/schedule.ts';
-import { type DayNumber, type LocalDate, dateOfDayNumber, partsOf, weekdayOf } from '../../../shared/time/local-date.ts';
+import {
+  type DayNumber,
+  dateOfDayNumber,
+  type LocalDate,
+  partsOf,
+  weekdayOf,
+} from '../../../shared/time/local-date.ts';
 import type { TimeRange } from '../../../shared/time/time-range.ts';
 
 /** When a department receives people on one date, or why it does not. `reason` null = an ordinary day off, nothing to explain. */
@@ -90,7 +96,11 @@ export function blocksOf(opening: Opening): readonly TimeRange[] {
   }
 }
 
-function specialDayOf(days: readonly SpecialDay[], departmentId: DepartmentId, date: LocalDate): SpecialDay | undefined {
+function specialDayOf(
+  days: readonly SpecialDay[],
+  departmentId: DepartmentId,
+  date: LocalDate,
+): SpecialDay | undefined {
   const onDate = days.filter((day) => day.date === date);
   return onDate.find((day) => day.departmentId === departmentId) ?? onDate.find((day) => day.departmentId === null);
 }

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../../../shared/model/localized.ts';
 import type { Holiday } from '../../../shared/model/schedule.ts';
-import { type LocalDate, addDays, dateOf } from '../../../shared/time/local-date.ts';
+import { addDays, dateOf, type LocalDate } from '../../../shared/time/local-date.ts';
 
 /** The table is exact from this year on: 3 May came back in 1990, and older plans of an office do not exist. */
 export const FIRST_EXACT_YEAR = 1991;
@@ -46,7 +46,10 @@ const STATUTORY_DAYS: readonly StatutoryDay[] = [
     on: afterEaster(49),
     name: { pl: 'Zielone Świątki', en: 'Pentecost', uk: 'Зелені свята', de: 'Pfingstsonntag' },
   },
-  { on: afterEaster(60), name: { pl: 'Boże Ciało', en: 'Corpus Christi', uk: 'Свято Божого Тіла', de: 'Fronleichnam' } },
+  {
+    on: afterEaster(60),
+    name: { pl: 'Boże Ciało', en: 'Corpus Christi', uk: 'Свято Божого Тіла', de: 'Fronleichnam' },
+  },
   {
     on: fixed(8, 15),
     name: {

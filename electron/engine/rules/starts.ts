@@ -50,7 +50,11 @@ export function visitRange(start: number, minutes: number): TimeRange | null {
   return start + minutes <= 1440 ? timeRange(start, start + minutes) : null;
 }
 
-function startsWithAFreeDesk(block: TimeRange, minutes: number, takenOfDesks: readonly bigint[]): (start: number) => boolean {
+function startsWithAFreeDesk(
+  block: TimeRange,
+  minutes: number,
+  takenOfDesks: readonly bigint[],
+): (start: number) => boolean {
   const blockMask = maskOf(block);
   const cells = cellsOf(minutes);
   let runs = 0n;

@@ -19,13 +19,13 @@ export const start = {
     text: {
       normal: 'Normal',
       large: 'Large',
-      'extra-large': 'Very large',
+      xl: 'Very large',
     },
     colours: 'Colours',
     colour: {
       standard: 'Standard',
-      dark: 'Light text on black',
-      yellow: 'Yellow text on black',
+      'white-on-black': 'Light text on black',
+      'yellow-on-black': 'Yellow text on black',
     },
     layout: 'Height of the buttons',
     layoutStandard: 'Normal screen layout',

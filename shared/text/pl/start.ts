@@ -17,13 +17,13 @@ export const start = {
     text: {
       normal: 'Zwykła',
       large: 'Duża',
-      'extra-large': 'Bardzo duża',
+      xl: 'Bardzo duża',
     },
     colours: 'Kolory',
     colour: {
       standard: 'Zwykłe',
-      dark: 'Jasne litery na czarnym tle',
-      yellow: 'Żółte litery na czarnym tle',
+      'white-on-black': 'Jasne litery na czarnym tle',
+      'yellow-on-black': 'Żółte litery na czarnym tle',
     },
     layout: 'Wysokość przycisków',
     layoutStandard: 'Zwykły układ ekranu',

@@ -6,9 +6,9 @@ export const panel: Panel = panelFrom(process.env);
 
 let announce: (running: RunningChromium) => void;
 export const started = new Promise<RunningChromium>((resolve) => {
-	announce = resolve;
+  announce = resolve;
 });
 
 export function chromiumStarted(running: RunningChromium): void {
-	announce(running);
+  announce(running);
 }

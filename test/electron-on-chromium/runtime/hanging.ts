@@ -11,30 +11,33 @@ const patience = Number(process.env.KIOSK_HANG_AFTER_MS ?? 15_000);
 
 /** Emits unresponsive when the page's main thread has not answered for that long, responsive when it answers again. */
 export function watchHanging(contents: WebContents, page: Page): void {
-	let hanging = false;
-	const ask = async (): Promise<void> => {
-		const overdue = setTimeout(() => {
-			hanging = true;
-			contents.emit('unresponsive', preventable({}));
-			appEvents.emit(`unresponsive:${contents.id}`, true);
-		}, patience);
-		await page.send('Runtime.evaluate', { expression: '0', throwOnSideEffect: true }).catch(() => {});
-		clearTimeout(overdue);
-		if (!hanging) return;
-		hanging = false;
-		// After a crash nothing answers again: the question itself has failed.
-		if (page.gone || page.crashed) return;
-		contents.emit('responsive', preventable({}));
-		appEvents.emit(`unresponsive:${contents.id}`, false);
-	};
-	let running = false;
-	const timer = setInterval(() => {
-		if (running || page.gone || page.crashed || page.targetId === '') return;
-		running = true;
-		void ask().finally(() => {
-			running = false;
-		});
-	}, Math.max(patience / 3, 100));
-	timer.unref();
-	page.once('gone', () => clearInterval(timer));
+  let hanging = false;
+  const ask = async (): Promise<void> => {
+    const overdue = setTimeout(() => {
+      hanging = true;
+      contents.emit('unresponsive', preventable({}));
+      appEvents.emit(`unresponsive:${contents.id}`, true);
+    }, patience);
+    await page.send('Runtime.evaluate', { expression: '0', throwOnSideEffect: true }).catch(() => {});
+    clearTimeout(overdue);
+    if (!hanging) return;
+    hanging = false;
+    // After a crash nothing answers again: the question itself has failed.
+    if (page.gone || page.crashed) return;
+    contents.emit('responsive', preventable({}));
+    appEvents.emit(`unresponsive:${contents.id}`, false);
+  };
+  let running = false;
+  const timer = setInterval(
+    () => {
+      if (running || page.gone || page.crashed || page.targetId === '') return;
+      running = true;
+      void ask().finally(() => {
+        running = false;
+      });
+    },
+    Math.max(patience / 3, 100),
+  );
+  timer.unref();
+  page.once('gone', () => clearInterval(timer));
 }

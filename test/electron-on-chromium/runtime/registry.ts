@@ -9,22 +9,23 @@ export type Entry = { page: Page; session: Session; webContents: WebContents; wi
 const entries: Entry[] = [];
 
 export const windows = {
-	all: (): Entry[] => [...entries],
-	add: (entry: Entry): void => void entries.push(entry),
-	remove(window: BrowserWindow): void {
-		const at = entries.findIndex((entry) => entry.window === window);
-		if (at >= 0) entries.splice(at, 1);
-	},
-	byTarget: (targetId: string): Entry | undefined => entries.find((entry) => entry.page.targetId === targetId),
-	/** The window in which a request was made, by the frame that made it. */
-	async byFrame(frameId: string): Promise<Entry | undefined> {
-		const known = entries.find((entry) => entry.page.frames.has(frameId));
-		if (known || frameId === '') return known;
-		await Promise.all(entries.map((entry) => entry.page.findFrames().catch(() => {})));
-		return entries.find((entry) => entry.page.frames.has(frameId));
-	},
+  all: (): Entry[] => [...entries],
+  add: (entry: Entry): void => void entries.push(entry),
+  remove(window: BrowserWindow): void {
+    const at = entries.findIndex((entry) => entry.window === window);
+    if (at >= 0) entries.splice(at, 1);
+  },
+  byTarget: (targetId: string): Entry | undefined => entries.find((entry) => entry.page.targetId === targetId),
+  /** The window in which a request was made, by the frame that made it. */
+  async byFrame(frameId: string): Promise<Entry | undefined> {
+    const known = entries.find((entry) => entry.page.frames.has(frameId));
+    if (known || frameId === '') return known;
+    await Promise.all(entries.map((entry) => entry.page.findFrames().catch(() => {})));
+    return entries.find((entry) => entry.page.frames.has(frameId));
+  },
 };
 
 export const pages = {
-	of: (session: Session): Page[] => entries.filter((entry) => entry.session === session || entry.session.api === session).map((entry) => entry.page),
+  of: (session: Session): Page[] =>
+    entries.filter((entry) => entry.session === session || entry.session.api === session).map((entry) => entry.page),
 };

@@ -13,128 +13,149 @@ type Kept = { spellCheck: boolean; certificateVerifyProc: unknown; devicePermiss
 
 /** Custom schemes of one session: session.protocol. */
 class Protocol {
-	readonly handlers = new Map<string, ProtocolHandler>();
+  readonly handlers = new Map<string, ProtocolHandler>();
 
-	handle(scheme: string, handler: ProtocolHandler): void {
-		if (this.handlers.has(scheme)) throw new Error(`Failed to register protocol: ${scheme}`);
-		if (!isRegistered(scheme)) throw unsupported(`protocol.handle('${scheme}') of a scheme that was not registered as standard and privileged`);
-		this.handlers.set(scheme, handler);
-	}
+  handle(scheme: string, handler: ProtocolHandler): void {
+    if (this.handlers.has(scheme)) throw new Error(`Failed to register protocol: ${scheme}`);
+    if (!isRegistered(scheme))
+      throw unsupported(`protocol.handle('${scheme}') of a scheme that was not registered as standard and privileged`);
+    this.handlers.set(scheme, handler);
+  }
 
-	unhandle(scheme: string): void {
-		if (!this.handlers.delete(scheme)) throw new Error(`Failed to unhandle protocol: ${scheme}`);
-	}
+  unhandle(scheme: string): void {
+    if (!this.handlers.delete(scheme)) throw new Error(`Failed to unhandle protocol: ${scheme}`);
+  }
 
-	isProtocolHandled(scheme: string): boolean {
-		return this.handlers.has(scheme);
-	}
+  isProtocolHandled(scheme: string): boolean {
+    return this.handlers.has(scheme);
+  }
 }
 
 export class Session extends StrictEmitter {
-	readonly api: this;
-	readonly protocol: Protocol;
-	readonly webRequest: WebRequest;
-	private readonly inMemory: boolean;
-	private readonly permissions: PermissionSwitchboard;
-	private readonly visited = new Set<string>();
-	private context: Promise<string | undefined> | undefined;
-	private readonly kept: Kept = { spellCheck: true, certificateVerifyProc: null, devicePermission: null, displayMedia: null };
+  readonly api: this;
+  readonly protocol: Protocol;
+  readonly webRequest: WebRequest;
+  private readonly inMemory: boolean;
+  private readonly permissions: PermissionSwitchboard;
+  private readonly visited = new Set<string>();
+  private context: Promise<string | undefined> | undefined;
+  private readonly kept: Kept = {
+    spellCheck: true,
+    certificateVerifyProc: null,
+    devicePermission: null,
+    displayMedia: null,
+  };
 
-	constructor(inMemory: boolean) {
-		super('session', events);
-		this.inMemory = inMemory;
-		this.protocol = strict('session.protocol', new Protocol());
-		this.webRequest = strict('session.webRequest', new WebRequest());
-		this.permissions = new PermissionSwitchboard(() => this.contextId());
-		this.api = strict('session', this);
-	}
+  constructor(inMemory: boolean) {
+    super('session', events);
+    this.inMemory = inMemory;
+    this.protocol = strict('session.protocol', new Protocol());
+    this.webRequest = strict('session.webRequest', new WebRequest());
+    this.permissions = new PermissionSwitchboard(() => this.contextId());
+    this.api = strict('session', this);
+  }
 
-	/** Chromium's browser context of this session; the default session is Chromium's own (undefined). Internal. */
-	contextId(): Promise<string | undefined> {
-		this.context ??= this.openContext();
-		return this.context;
-	}
+  /** Chromium's browser context of this session; the default session is Chromium's own (undefined). Internal. */
+  contextId(): Promise<string | undefined> {
+    this.context ??= this.openContext();
+    return this.context;
+  }
 
-	private async openContext(): Promise<string | undefined> {
-		const { devtools } = await started;
-		const created = this.inMemory ? await devtools.send('Target.createBrowserContext') : {};
-		const browserContextId = created.browserContextId as string | undefined;
-		// Whatever the program answers, nothing is ever written: downloads are not part of what is covered here.
-		await devtools.send('Browser.setDownloadBehavior', { behavior: 'deny', eventsEnabled: true, ...(browserContextId ? { browserContextId } : {}) });
-		await this.permissions.apply(devtools, browserContextId);
-		return browserContextId;
-	}
+  private async openContext(): Promise<string | undefined> {
+    const { devtools } = await started;
+    const created = this.inMemory ? await devtools.send('Target.createBrowserContext') : {};
+    const browserContextId = created.browserContextId as string | undefined;
+    // Whatever the program answers, nothing is ever written: downloads are not part of what is covered here.
+    await devtools.send('Browser.setDownloadBehavior', {
+      behavior: 'deny',
+      eventsEnabled: true,
+      ...(browserContextId ? { browserContextId } : {}),
+    });
+    await this.permissions.apply(devtools, browserContextId);
+    return browserContextId;
+  }
 
-	/** Remembers an origin that a page of this session was on, for clearing its storage. Internal. */
-	visit(origin: string): void {
-		this.visited.add(origin);
-	}
+  /** Remembers an origin that a page of this session was on, for clearing its storage. Internal. */
+  visit(origin: string): void {
+    this.visited.add(origin);
+  }
 
-	/** The listener's word on a request of this session. Internal. */
-	beforeRequest(details: BeforeRequest) {
-		return this.webRequest.ask(details);
-	}
+  /** The listener's word on a request of this session. Internal. */
+  beforeRequest(details: BeforeRequest) {
+    return this.webRequest.ask(details);
+  }
 
-	/** Tells listeners of a download that is being refused. Internal. */
-	announceDownload(url: string, filename: string, webContents: unknown): void {
-		const item = strict('downloadItem', { getURL: () => url, getFilename: () => filename, cancel: () => {}, getState: () => 'cancelled' });
-		this.emit('will-download', preventable({}), item, webContents);
-	}
+  /** Tells listeners of a download that is being refused. Internal. */
+  announceDownload(url: string, filename: string, webContents: unknown): void {
+    const item = strict('downloadItem', {
+      getURL: () => url,
+      getFilename: () => filename,
+      cancel: () => {},
+      getState: () => 'cancelled',
+    });
+    this.emit('will-download', preventable({}), item, webContents);
+  }
 
-	setPermissionRequestHandler(handler: Parameters<PermissionSwitchboard['setRequestHandler']>[0]): void {
-		this.permissions.setRequestHandler(handler);
-	}
+  setPermissionRequestHandler(handler: Parameters<PermissionSwitchboard['setRequestHandler']>[0]): void {
+    this.permissions.setRequestHandler(handler);
+  }
 
-	setPermissionCheckHandler(handler: Parameters<PermissionSwitchboard['setCheckHandler']>[0]): void {
-		this.permissions.setCheckHandler(handler);
-	}
+  setPermissionCheckHandler(handler: Parameters<PermissionSwitchboard['setCheckHandler']>[0]): void {
+    this.permissions.setCheckHandler(handler);
+  }
 
-	setDevicePermissionHandler(handler: unknown): void {
-		this.kept.devicePermission = handler;
-	}
+  setDevicePermissionHandler(handler: unknown): void {
+    this.kept.devicePermission = handler;
+  }
 
-	setDisplayMediaRequestHandler(handler: unknown): void {
-		this.kept.displayMedia = handler;
-	}
+  setDisplayMediaRequestHandler(handler: unknown): void {
+    this.kept.displayMedia = handler;
+  }
 
-	setCertificateVerifyProc(verify: unknown): void {
-		this.kept.certificateVerifyProc = verify;
-	}
+  setCertificateVerifyProc(verify: unknown): void {
+    this.kept.certificateVerifyProc = verify;
+  }
 
-	setSpellCheckerEnabled(enabled: boolean): void {
-		this.kept.spellCheck = enabled;
-	}
+  setSpellCheckerEnabled(enabled: boolean): void {
+    this.kept.spellCheck = enabled;
+  }
 
-	isSpellCheckerEnabled(): boolean {
-		return this.kept.spellCheck;
-	}
+  isSpellCheckerEnabled(): boolean {
+    return this.kept.spellCheck;
+  }
 
-	async clearData(): Promise<void> {
-		await Promise.all([this.clearStorageData(), this.clearCache()]);
-	}
+  async clearData(): Promise<void> {
+    await Promise.all([this.clearStorageData(), this.clearCache()]);
+  }
 
-	async clearStorageData(): Promise<void> {
-		const { devtools } = await started;
-		const browserContextId = await this.contextId();
-		await devtools.send('Storage.clearCookies', browserContextId ? { browserContextId } : {});
-		await this.onEveryPage(async (send) => {
-			await Promise.all([...this.visited].map((origin) => send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })));
-			// Chromium leaves the session storage of open pages out of "all".
-			await send('Runtime.evaluate', { expression: 'try { sessionStorage.clear(); } catch {}' });
-		});
-	}
+  async clearStorageData(): Promise<void> {
+    const { devtools } = await started;
+    const browserContextId = await this.contextId();
+    await devtools.send('Storage.clearCookies', browserContextId ? { browserContextId } : {});
+    await this.onEveryPage(async (send) => {
+      await Promise.all(
+        [...this.visited].map((origin) => send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })),
+      );
+      // Chromium leaves the session storage of open pages out of "all".
+      await send('Runtime.evaluate', { expression: 'try { sessionStorage.clear(); } catch {}' });
+    });
+  }
 
-	async clearCache(): Promise<void> {
-		await this.onEveryPage((send) => send('Network.clearBrowserCache'));
-	}
+  async clearCache(): Promise<void> {
+    await this.onEveryPage((send) => send('Network.clearBrowserCache'));
+  }
 
-	/** Names are never looked up here: requests of custom schemes are answered before that. */
-	async clearHostResolverCache(): Promise<void> {}
+  /** Names are never looked up here: requests of custom schemes are answered before that. */
+  async clearHostResolverCache(): Promise<void> {}
 
-	private onEveryPage: (work: (send: (method: string, params?: object) => Promise<unknown>) => Promise<unknown>) => Promise<void> = async () => {};
+  private onEveryPage: (
+    work: (send: (method: string, params?: object) => Promise<unknown>) => Promise<unknown>,
+  ) => Promise<void> = async () => {};
 
-	/** How to reach the open pages of this session. Internal, set once by the registry of pages. */
-	reachPages(through: (work: (send: (method: string, params?: object) => Promise<unknown>) => Promise<unknown>) => Promise<void>): void {
-		this.onEveryPage = through;
-	}
+  /** How to reach the open pages of this session. Internal, set once by the registry of pages. */
+  reachPages(
+    through: (work: (send: (method: string, params?: object) => Promise<unknown>) => Promise<unknown>) => Promise<void>,
+  ): void {
+    this.onEveryPage = through;
+  }
 }

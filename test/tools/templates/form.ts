@@ -38,15 +38,15 @@ export const choice = (label: string, ...options: readonly string[]): Part => ({
 export const lines = (label: string, count: number): Part => ({ kind: 'lines', label, lines: count });
 export const statement = (text: string): Part => ({ kind: 'statement', text });
 
-const pesel: Field = { label: 'Numer PESEL', boxes: 11, share: 6 };
+export const pesel: Field = { label: 'Numer PESEL', boxes: 11 };
 
 /** Name, PESEL and address of the person who files the form. */
 export const person = (heading: string): Section => ({
   heading,
   parts: [
     fields('Imię (imiona)', 'Nazwisko'),
-    fields(pesel, { label: 'Telefon lub e-mail (jeśli chcesz)', share: 5 }),
-    fields('Adres: ulica, numer domu i mieszkania', { label: 'Kod pocztowy i miejscowość', share: 0.8 }),
+    fields(pesel, 'Telefon lub e-mail (jeśli chcesz)'),
+    fields('Adres: ulica, numer domu i mieszkania', 'Kod pocztowy i miejscowość'),
   ],
 });
 
@@ -55,9 +55,7 @@ export const vehicle = (heading: string): Section => ({
   heading,
   parts: [
     fields('Marka', 'Model', { label: 'Rok produkcji', share: 0.6 }),
-    fields({ label: 'Numer VIN', boxes: 17, share: 3 }),
+    fields({ label: 'Numer VIN', boxes: 17 }),
     fields('Numer rejestracyjny', 'Seria i numer dowodu rejestracyjnego'),
   ],
 });
-
-export { pesel };

@@ -30,12 +30,12 @@ const residence: Form = {
     {
       heading: 'Co ma potwierdzić zaświadczenie',
       parts: [
-        choice('Zaznacz', 'mój adres zameldowania', 'okres mojego zameldowania', 'że nie jestem na liście zameldowanych', 'osoby zameldowane w moim mieszkaniu'),
+        choice('Zaznacz', 'mój adres zameldowania', 'okres mojego zameldowania', 'że nie mam zameldowania', 'osoby w moim mieszkaniu'),
         lines('Inne dane', 2),
       ],
     },
     { heading: 'Do czego jest potrzebne', parts: [lines('Napisz, gdzie złożysz zaświadczenie', 2)] },
-    { heading: 'Jak odbierasz', parts: [choice('Zaznacz jedno', 'osobiście w urzędzie', 'pocztą na adres z tego wniosku', 'odbierze osoba z pełnomocnictwem')] },
+    { heading: 'Jak odbierasz', parts: [choice('Zaznacz jedno', 'osobiście w urzędzie', 'pocztą na adres z tego wniosku', 'przez pełnomocnika')] },
     { heading: 'Załączniki', parts: [choice('Zaznacz', 'potwierdzenie opłaty skarbowej', 'dokument prawa do lokalu', 'pełnomocnictwo')] },
   ],
   signature: 'podpis osoby, która składa wniosek',
@@ -56,7 +56,7 @@ const refund: Form = {
       parts: [fields('Data wpłaty', 'Kwota w złotych'), fields('Za co była opłata'), fields('Numer sprawy, jeśli go znasz')],
     },
     { heading: 'Dlaczego prosisz o zwrot', parts: [choice('Zaznacz', 'urząd nie wydał dokumentu', 'wpłata była za wysoka', 'inny powód'), lines('Opisz powód', 4)] },
-    { heading: 'Dokąd przelać pieniądze', parts: [fields({ label: 'Numer konta', boxes: 26, share: 1 }), fields('Właściciel konta')] },
+    { heading: 'Dokąd przelać pieniądze', parts: [fields({ label: 'Numer konta', boxes: 26 }), fields('Właściciel konta')] },
   ],
   signature: 'podpis osoby, która składa wniosek',
 };
@@ -83,7 +83,7 @@ const idLoss: Form = {
       heading: 'Kto zgłasza',
       parts: [
         choice('Zaznacz jedno', 'posiadacz dowodu', 'rodzic, opiekun lub kurator', 'osoba z pełnomocnictwem'),
-        fields('Imię i nazwisko, jeśli to nie posiadacz', { ...pesel, share: 1.2 }),
+        fields('Imię i nazwisko, jeśli to nie posiadacz', pesel),
       ],
     },
     { heading: 'Zaświadczenie o zgłoszeniu', parts: [choice('Zaznacz', 'odbiorę w urzędzie')] },
@@ -106,7 +106,7 @@ const collection: Form = {
       heading: 'Kto odbierze dowód',
       parts: [
         fields('Imię (imiona)', 'Nazwisko'),
-        fields({ label: 'Seria i numer dokumentu tożsamości', share: 5 }, { ...pesel, share: 6 }),
+        fields('Seria i numer dokumentu tożsamości', pesel),
         fields('Adres'),
       ],
     },
@@ -115,7 +115,7 @@ const collection: Form = {
       parts: [
         statement('Upoważniam tę osobę do odbioru dowodu osobistego:'),
         choice('Zaznacz jedno', 'mojego', 'mojego dziecka', 'osoby, którą się opiekuję'),
-        fields('Imię i nazwisko, jeśli to nie twój dowód', { ...pesel, share: 1.2 }),
+        fields('Imię i nazwisko, jeśli to nie twój dowód', pesel),
         lines('Dlaczego nie możesz przyjść', 3),
       ],
     },

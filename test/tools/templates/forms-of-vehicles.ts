@@ -1,6 +1,6 @@
 import { type Form, choice, fields, lines, person, pesel, statement, vehicle } from './form.ts';
 
-const coOwner = fields('Współwłaściciel: imię i nazwisko', { ...pesel, share: 1.2 });
+const coOwner = fields('Współwłaściciel: imię i nazwisko', pesel);
 
 const registration: Form = {
   name: 'vehicle-registration',
@@ -12,9 +12,9 @@ const registration: Form = {
   ],
   sections: [
     person('Właściciel'),
-    { heading: 'Współwłaściciele', parts: [coOwner] },
+    { heading: 'Współwłaściciele', parts: [coOwner, coOwner] },
     vehicle('Pojazd'),
-    { heading: 'O co prosisz', parts: [choice('Zaznacz', 'rejestrację', 'nowe tablice', 'zachowanie numeru rejestracyjnego', 'pozwolenie czasowe')] },
+    { heading: 'O co prosisz', parts: [choice('Zaznacz', 'rejestrację', 'nowe tablice', 'dotychczasowy numer', 'pozwolenie czasowe')] },
     {
       heading: 'Załączniki',
       parts: [choice('Zaznacz', 'dowód własności', 'dowód rejestracyjny', 'tablice', 'badanie techniczne', 'tłumaczenia', 'pełnomocnictwo'), lines('Inne', 1)],
@@ -71,11 +71,11 @@ const deregistration: Form = {
   advice: [
     'Zaznacz powód i dołącz dokument, który go potwierdza.',
     'Oddaj dowód rejestracyjny i tablice, jeśli je masz.',
-    'Pojazd ma kilku właścicieli? Podpisują wszyscy.',
+    'Pojazd ma kilku właścicieli? Wpisz każdego.',
   ],
   sections: [
     person('Właściciel'),
-    { heading: 'Współwłaściciele', parts: [coOwner] },
+    { heading: 'Współwłaściciele', parts: [coOwner, coOwner] },
     vehicle('Pojazd'),
     { heading: 'Powód', parts: [choice('Zaznacz jedno', 'demontaż (złom)', 'kradzież', 'wywóz lub sprzedaż za granicę', 'zniszczenie za granicą', 'trwała utrata')] },
     { heading: 'Załączniki', parts: [choice('Zaznacz', 'dokument powodu', 'dowód rejestracyjny', 'tablice', 'karta pojazdu', 'opłata', 'pełnomocnictwo'), lines('Inne', 1)] },
@@ -88,7 +88,7 @@ const licence: Form = {
   title: 'Wniosek o wydanie prawa jazdy',
   advice: [
     'Weź aktualne zdjęcie 35 × 45 mm.',
-    'Podpisz się w ramce. Podpis nie może dotykać jej brzegu.',
+    'Dane przepisz z dokumentu tożsamości.',
     'Dołącz potwierdzenie opłaty. Aktualną kwotę poda urząd.',
   ],
   sections: [

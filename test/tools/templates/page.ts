@@ -36,15 +36,17 @@ function part(piece: Part): string {
         )
         .join('')}</div>`;
     case 'choice':
-      return `<p class="choice"><span class="label">${text(piece.label)}</span>${piece.options
+      return `<div class="choice"><span class="label">${text(piece.label)}</span><div class="options ${piece.options.every(short) ? 'six' : 'three'}">${piece.options
         .map((option) => `<span class="option"><i></i>${text(option)}</span>`)
-        .join('')}</p>`;
+        .join('')}</div></div>`;
     case 'lines':
       return `<div class="writing"><span class="label">${text(piece.label)}</span>${'<i class="rule"></i>'.repeat(piece.lines)}</div>`;
     case 'statement':
       return `<p class="statement">${text(piece.text)}</p>`;
   }
 }
+
+const short = (option: string) => option.length <= 5;
 
 const boxRow = (count: number) => `<span class="boxes">${'<i></i>'.repeat(count)}</span>`;
 
@@ -81,9 +83,11 @@ h2 b { display: inline-block; width: 6mm; font-weight: 600 }
 .boxes { display: flex; margin-top: .6mm }
 .boxes i { flex: 0 1 7mm; height: 6.4mm; border: .2mm solid #555; border-left-width: 0 }
 .boxes i:first-child { border-left-width: .2mm }
-.line, .writing, .statement { margin-top: 1mm }
-.choice { display: flex; flex-wrap: wrap; column-gap: 6mm; row-gap: 1mm; align-items: center; margin-top: 1.4mm }
-.option { display: inline-flex; align-items: center; gap: 2mm }
+.line, .writing, .choice, .statement { margin-top: 1.5mm }
+.options { display: grid; gap: 1.4mm 4mm; margin-top: 1mm }
+.three { grid-template-columns: repeat(3, 1fr) }
+.six { grid-template-columns: repeat(6, 1fr) }
+.option { display: flex; align-items: center; gap: 2mm }
 .option i { width: 4.2mm; height: 4.2mm; border: .3mm solid #000 }
 .signing { display: flex; justify-content: space-between; font-size: 8.5pt }
 .signing p { width: 74mm; text-align: center }

@@ -12,62 +12,72 @@ const packageName = '@sparticuz/chromium';
 
 /** The package's folder, seen from this file or from the folder the program was started in. */
 function packageFolder(): string {
-	for (const start of [import.meta.url, pathToFileURL(path.join(process.cwd(), 'package.json'))]) {
-		try {
-			return path.dirname(path.dirname(createRequire(start).resolve(packageName)));
-		} catch {
-			// tried from the next place
-		}
-	}
-	throw new Error(`electron-on-chromium: no Chromium found: neither one on PATH (or CHROME_PATH) nor the npm package ${packageName}`);
+  for (const start of [import.meta.url, pathToFileURL(path.join(process.cwd(), 'package.json'))]) {
+    try {
+      return path.dirname(path.dirname(createRequire(start).resolve(packageName)));
+    } catch {
+      // tried from the next place
+    }
+  }
+  throw new Error(
+    `electron-on-chromium: no Chromium found: neither one on PATH (or CHROME_PATH) nor the npm package ${packageName}`,
+  );
 }
 
 /** The user's own cache, or a folder of the user in the temporary one where there is no writable home (service accounts). */
 function cacheFolder(env: NodeJS.ProcessEnv): string {
-	const places = [env.XDG_CACHE_HOME, path.join(env.HOME ?? homedir(), '.cache'), path.join(tmpdir(), `cache-${userInfo().uid}`)];
-	for (const place of places) {
-		if (!place) continue;
-		try {
-			const folder = path.join(place, 'electron-on-chromium');
-			mkdirSync(folder, { recursive: true, mode: 0o700 });
-			return folder;
-		} catch {
-			// not writable: the next place
-		}
-	}
-	throw new Error('electron-on-chromium: no folder to unpack Chromium into (set XDG_CACHE_HOME)');
+  const places = [
+    env.XDG_CACHE_HOME,
+    path.join(env.HOME ?? homedir(), '.cache'),
+    path.join(tmpdir(), `cache-${userInfo().uid}`),
+  ];
+  for (const place of places) {
+    if (!place) continue;
+    try {
+      const folder = path.join(place, 'electron-on-chromium');
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      return folder;
+    } catch {
+      // not writable: the next place
+    }
+  }
+  throw new Error('electron-on-chromium: no folder to unpack Chromium into (set XDG_CACHE_HOME)');
 }
 
 /** Unpacks beside the final place and renames: several programs starting at once each see a whole folder or none. */
 async function unpack(from: string, to: string): Promise<void> {
-	const staging = mkdtempSync(`${to}.new-`);
-	const bin = path.join(from, 'bin');
-	const files = ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.tar.br'].map((file) => path.join(bin, file));
-	// The package unpacks into os.tmpdir(); a process of its own can have another one.
-	const script = `const { inflate } = await import(${JSON.stringify(pathToFileURL(path.join(from, 'build/index.js')).href)}); for (const file of ${JSON.stringify(files)}) await inflate(file);`;
-	try {
-		await run(process.execPath, ['--input-type=module', '-e', script], { env: { ...process.env, NODE_OPTIONS: '', TMPDIR: staging } });
-		renameSync(staging, to);
-	} catch (error) {
-		rmSync(staging, { recursive: true, force: true });
-		if (!existsSync(to)) throw error;
-	}
+  const staging = mkdtempSync(`${to}.new-`);
+  const bin = path.join(from, 'bin');
+  const files = ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.tar.br'].map((file) =>
+    path.join(bin, file),
+  );
+  // The package unpacks into os.tmpdir(); a process of its own can have another one.
+  const script = `const { inflate } = await import(${JSON.stringify(pathToFileURL(path.join(from, 'build/index.js')).href)}); for (const file of ${JSON.stringify(files)}) await inflate(file);`;
+  try {
+    await run(process.execPath, ['--input-type=module', '-e', script], {
+      env: { ...process.env, NODE_OPTIONS: '', TMPDIR: staging },
+    });
+    renameSync(staging, to);
+  } catch (error) {
+    rmSync(staging, { recursive: true, force: true });
+    if (!existsSync(to)) throw error;
+  }
 }
 
 /** The headless Chromium inside the npm package, with the NSS libraries and fonts it needs on a bare system. */
 export async function bundledChromium(env: NodeJS.ProcessEnv): Promise<Chromium> {
-	const from = packageFolder();
-	const { version } = JSON.parse(readFileSync(path.join(from, 'package.json'), 'utf8')) as { version: string };
-	const folder = path.join(cacheFolder(env), `chromium-${version}`);
-	if (!existsSync(folder)) await unpack(from, folder);
-	return {
-		executable: path.join(folder, 'chromium'),
-		env: {
-			LD_LIBRARY_PATH: [path.join(folder, 'al2023/lib'), env.LD_LIBRARY_PATH].filter(Boolean).join(':'),
-			FONTCONFIG_PATH: path.join(folder, 'fonts'),
-		},
-		headlessOnly: true,
-		// Built for places without user namespaces: neither the sandbox nor the zygote can work there.
-		switches: { 'no-sandbox': '', 'no-zygote': '' },
-	};
+  const from = packageFolder();
+  const { version } = JSON.parse(readFileSync(path.join(from, 'package.json'), 'utf8')) as { version: string };
+  const folder = path.join(cacheFolder(env), `chromium-${version}`);
+  if (!existsSync(folder)) await unpack(from, folder);
+  return {
+    executable: path.join(folder, 'chromium'),
+    env: {
+      LD_LIBRARY_PATH: [path.join(folder, 'al2023/lib'), env.LD_LIBRARY_PATH].filter(Boolean).join(':'),
+      FONTCONFIG_PATH: path.join(folder, 'fonts'),
+    },
+    headlessOnly: true,
+    // Built for places without user namespaces: neither the sandbox nor the zygote can work there.
+    switches: { 'no-sandbox': '', 'no-zygote': '' },
+  };
 }

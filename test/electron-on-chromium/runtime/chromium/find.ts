@@ -2,37 +2,45 @@ import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 import { bundledChromium } from './bundled.ts';
 
-export type Chromium = { executable: string; env: Record<string, string>; headlessOnly: boolean; switches: Record<string, string> };
+export type Chromium = {
+  executable: string;
+  env: Record<string, string>;
+  headlessOnly: boolean;
+  switches: Record<string, string>;
+};
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 function isExecutable(file: string): boolean {
-	try {
-		accessSync(file, constants.X_OK);
-		return true;
-	} catch {
-		return false;
-	}
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The system's Chromium: CHROME_PATH, else the first known name on PATH. */
 export function systemChromium(env: NodeJS.ProcessEnv): string | undefined {
-	if (env.CHROME_PATH) {
-		if (!isExecutable(env.CHROME_PATH)) throw new Error(`electron-on-chromium: CHROME_PATH names ${env.CHROME_PATH}, which cannot be run`);
-		return env.CHROME_PATH;
-	}
-	const folders = (env.PATH ?? '').split(path.delimiter).filter(Boolean);
-	return names.flatMap((name) => folders.map((folder) => path.join(folder, name))).find(isExecutable);
+  if (env.CHROME_PATH) {
+    if (!isExecutable(env.CHROME_PATH))
+      throw new Error(`electron-on-chromium: CHROME_PATH names ${env.CHROME_PATH}, which cannot be run`);
+    return env.CHROME_PATH;
+  }
+  const folders = (env.PATH ?? '').split(path.delimiter).filter(Boolean);
+  return names.flatMap((name) => folders.map((folder) => path.join(folder, name))).find(isExecutable);
 }
 
 /**
  * The Chromium to show windows in. KIOSK_CHROMIUM=bundled takes the npm package's, =system refuses to fall back to it.
  */
 export async function findChromium(env: NodeJS.ProcessEnv): Promise<Chromium> {
-	const wanted = env.KIOSK_CHROMIUM ?? '';
-	if (!['', 'bundled', 'system'].includes(wanted)) throw new Error(`electron-on-chromium: KIOSK_CHROMIUM is '${wanted}', it can be 'bundled' or 'system'`);
-	const executable = wanted === 'bundled' ? undefined : systemChromium(env);
-	if (executable) return { executable, env: {}, headlessOnly: false, switches: {} };
-	if (wanted === 'system') throw new Error('electron-on-chromium: no Chromium on PATH (install the package chromium, or set CHROME_PATH)');
-	return bundledChromium(env);
+  const wanted = env.KIOSK_CHROMIUM ?? '';
+  if (!['', 'bundled', 'system'].includes(wanted))
+    throw new Error(`electron-on-chromium: KIOSK_CHROMIUM is '${wanted}', it can be 'bundled' or 'system'`);
+  const executable = wanted === 'bundled' ? undefined : systemChromium(env);
+  if (executable) return { executable, env: {}, headlessOnly: false, switches: {} };
+  if (wanted === 'system')
+    throw new Error('electron-on-chromium: no Chromium on PATH (install the package chromium, or set CHROME_PATH)');
+  return bundledChromium(env);
 }

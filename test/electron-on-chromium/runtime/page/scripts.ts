@@ -9,20 +9,20 @@ const topFrameOnly = (body: string): string => `if (window.parent === window) {\
 
 /** The script for the page's own world. It must be registered before the preload's, so that it listens when the preload exposes. */
 export function mainWorldScript(secret: string): string {
-	return topFrameOnly(`(${prepareMainWorld})(${createWorldBridge}, ${JSON.stringify(secret)});`);
+  return topFrameOnly(`(${prepareMainWorld})(${createWorldBridge}, ${JSON.stringify(secret)});`);
 }
 
 /** The script for the isolated world: Electron's modules, then the preload's own source as a CommonJS function. */
 export function preloadScript(settings: PreloadSettings, source: string): string {
-	const wrapped = `(function (require, module, exports, process) {\n${source}\n})`;
-	let body = `const module = { exports: {} };\n${wrapped}(electron.require, module, module.exports, electron.process);`;
-	try {
-		new Script(wrapped);
-	} catch (error) {
-		// A preload that does not parse would take the whole injected script with it, and nobody would hear of it.
-		body = `throw new SyntaxError(${JSON.stringify(String(error instanceof Error ? error.message : error))});`;
-	}
-	return topFrameOnly(`const electron = (${preparePreloadWorld})(${createWireCodec}, ${createWorldBridge}, ${JSON.stringify(settings)});
+  const wrapped = `(function (require, module, exports, process) {\n${source}\n})`;
+  let body = `const module = { exports: {} };\n${wrapped}(electron.require, module, module.exports, electron.process);`;
+  try {
+    new Script(wrapped);
+  } catch (error) {
+    // A preload that does not parse would take the whole injected script with it, and nobody would hear of it.
+    body = `throw new SyntaxError(${JSON.stringify(String(error instanceof Error ? error.message : error))});`;
+  }
+  return topFrameOnly(`const electron = (${preparePreloadWorld})(${createWireCodec}, ${createWorldBridge}, ${JSON.stringify(settings)});
 try {
 ${body}
 } catch (error) {

@@ -1,0 +1,160 @@
+import path from 'node:path';
+import { err, ok, type Result } from '../shared/basics/result.ts';
+import { contract } from '../shared/contract/contract.ts';
+import type { KioskEvent } from '../shared/contract/events.ts';
+import type { KioskProblem } from '../shared/model/problems.ts';
+import { BookingSettingsSchema } from '../shared/model/settings.ts';
+import { receiptWords } from '../shared/text/receipt-words.ts';
+import { toWarsaw } from '../shared/time/warsaw.ts';
+import { createDispatcher, type Dispatch } from './api/dispatch.ts';
+import { type KioskContext, residentHandlers } from './api/handlers/residents.ts';
+import { type KioskConfig, loadConfig, unfilled } from './config.ts';
+import { ConfigSchema } from './config-schema.ts';
+import type { Clock, Ids, OfficePlan, Printer } from './engine/ports.ts';
+import { polishHolidays } from './engine/rules/polish-holidays.ts';
+import { kioskInfoOf } from './kiosk-info.ts';
+import { createStateKeeper } from './kiosk-state.ts';
+import { filePrinter, noPrinter } from './printer/file-printer.ts';
+import { createStorage } from './storage.ts';
+import { createHolidayCalendar } from './system/holidays.ts';
+import { cryptoIds } from './system/ids.ts';
+import { causeOf, type Log } from './system/log.ts';
+import { loadSeed } from './system/seed.ts';
+import { folderTemplateShelf } from './system/template-shelf.ts';
+
+export interface AppOptions {
+  /** The machine's own folder for this program: configuration, data and keys, each in its place. */
+  readonly userData: string;
+  /** The program's own files: seed data and templates. */
+  readonly assets: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly version: string;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly ids?: Ids;
+  readonly printer?: Printer;
+}
+
+export interface KioskApp {
+  readonly dispatch: Dispatch;
+  subscribe(listener: (event: KioskEvent) => void): () => void;
+  close(): Promise<void>;
+}
+
+const SECOND_MS = 1000;
+const RETRY_MS = 30_000;
+
+/**
+ * Puts the whole program together, without any window: it runs under Electron and under plain Node alike.
+ * Always answers: with a fault in configuration, keys or storage it is a kiosk that says that it is out of order.
+ */
+export async function createApp(options: AppOptions): Promise<KioskApp> {
+  const { clock, log } = options;
+  const loaded = loadConfig({ file: path.join(options.userData, 'kiosk.config.json'), env: options.environment });
+  const config = loaded.ok ? loaded.value : ConfigSchema.parse({});
+  const state = createStateKeeper({ kind: 'open' });
+  const defaults = BookingSettingsSchema.parse({});
+  const printer = options.printer ?? printerOf(config, dataFolder(config, options), clock);
+
+  const storage = createStorage({
+    dataDir: dataFolder(config, options),
+    keyFile: config.keyFile ?? path.join(options.userData, 'keys', 'kiosk.key'),
+    seed: () => seedPlan(path.join(options.assets, 'seed')),
+    onFailure: (problem) => fail(problem),
+    log: (line) => log.info('store-note', { line }),
+  });
+
+  const fail = (problem: KioskProblem) => {
+    if (state.current().kind === 'open') log.problem('kiosk-out-of-order', { problem });
+    state.fail(problem);
+  };
+  const tryToOpen = async () => {
+    const opened = await storage.open();
+    if (!opened.ok) return fail(opened.error);
+    if (state.current().kind !== 'open') log.info('kiosk-works-again');
+    state.open();
+  };
+
+  const context: KioskContext = {
+    clock,
+    ids: options.ids ?? cryptoIds,
+    holidays: createHolidayCalendar(polishHolidays),
+    store: storage.store,
+    printer,
+    templates: folderTemplateShelf(path.join(options.assets, 'seed', 'templates')),
+    receipt: { office: config.office, words: receiptWords },
+    kioskInfo: async () => {
+      const settings =
+        state.current().kind === 'open' ? (await storage.store.read((tx) => tx.plan())).settings : defaults;
+      const now = toWarsaw(clock.now());
+      return kioskInfoOf(config, {
+        state: state.current(),
+        now,
+        version: options.version,
+        printer: printer.present,
+        settings,
+      });
+    },
+  };
+
+  if (loaded.ok) await tryToOpen();
+  else fail({ type: 'configuration', sentences: [...loaded.error.sentences] });
+  log.info('kiosk-started', { version: options.version });
+  const missing = unfilled(config);
+  if (loaded.ok && missing.length > 0) log.info('settings-unfilled', { keys: missing });
+
+  const stopClock = everyNewMinute(clock, (now) => state.emit({ type: 'minute', now }));
+  // A wrong configuration needs its file changed and a new start; everything else may mend by itself.
+  const retry = setInterval(() => {
+    if (loaded.ok && state.current().kind === 'out-of-order') void tryToOpen();
+  }, RETRY_MS);
+
+  return {
+    dispatch: createDispatcher(contract, residentHandlers, {
+      context,
+      isOpen: () => state.current().kind === 'open',
+      newIncident: () => context.ids.uuid().slice(0, 8),
+      record: ({ cause, ...call }) =>
+        call.outcome === 'unexpected'
+          ? log.problem('call-failed', { ...call, cause: causeOf(cause) })
+          : log.info('call', call),
+    }),
+    subscribe: (listener) => state.subscribe(listener),
+    close: async () => {
+      stopClock();
+      clearInterval(retry);
+      await storage.close();
+      log.info('kiosk-closed');
+    },
+  };
+}
+
+function dataFolder(config: KioskConfig, { userData }: AppOptions): string {
+  return config.dataDir ?? path.join(userData, 'data');
+}
+
+function printerOf({ printer }: KioskConfig, dataDir: string, clock: Clock): Printer {
+  switch (printer.kind) {
+    case 'none':
+      return noPrinter;
+    case 'file':
+      return filePrinter(printer.folder ?? path.join(dataDir, '..', 'receipts'), clock);
+  }
+}
+
+async function seedPlan(folder: string): Promise<Result<OfficePlan, KioskProblem>> {
+  const seed = loadSeed(folder);
+  if (!seed.ok) return err({ type: 'seed', sentences: [...seed.error.sentences] });
+  return ok({ ...seed.value, specialDays: [], settings: BookingSettingsSchema.parse({}) });
+}
+
+function everyNewMinute(clock: Clock, tell: (now: ReturnType<typeof toWarsaw>) => void): () => void {
+  let shown = toWarsaw(clock.now());
+  const timer = setInterval(() => {
+    const now = toWarsaw(clock.now());
+    if (now.minute === shown.minute && now.date === shown.date) return;
+    shown = now;
+    tell(now);
+  }, SECOND_MS);
+  return () => clearInterval(timer);
+}

@@ -1,0 +1,44 @@
+import type { WallClock } from '../shared/contract/events.ts';
+import type { KioskInfo } from '../shared/contract/kiosk-info.ts';
+import type { KioskState } from '../shared/model/problems.ts';
+import type { BookingSettings } from '../shared/model/settings.ts';
+import type { KioskConfig } from './config.ts';
+
+/** What screens may know of the configuration: no paths, no printer's place, nothing they do not show. */
+export function kioskInfoOf(
+  config: KioskConfig,
+  moment: {
+    readonly state: KioskState;
+    readonly now: WallClock;
+    readonly version: string;
+    readonly printer: boolean;
+    readonly settings: Pick<BookingSettings, 'emailRequired' | 'daysAhead'>;
+  },
+): KioskInfo {
+  const { office, privacy, kiosk, panel } = config;
+  return {
+    state: moment.state,
+    version: moment.version,
+    now: moment.now,
+    office: {
+      name: office.name,
+      boardName: office.boardName,
+      street: office.street,
+      city: office.city,
+      phone: office.phone,
+      infoDesk: office.infoDesk,
+    },
+    privacy,
+    kiosk: {
+      number: kiosk.number,
+      diagonalInches: panel.diagonalInches,
+      idleSeconds: kiosk.idleSeconds,
+      idleWarningSeconds: kiosk.idleWarningSeconds,
+      defaultLanguage: kiosk.defaultLanguage,
+      languages: kiosk.languages,
+    },
+    printer: moment.printer,
+    emailRequired: moment.settings.emailRequired,
+    daysAhead: moment.settings.daysAhead,
+  };
+}

@@ -1,0 +1,74 @@
+import { mkdirSync } from 'node:fs';
+import { err, ok, type Result } from '../../shared/basics/result.ts';
+import type { KioskProblem } from '../../shared/model/problems.ts';
+import type { OfficePlan, PersonalDataCipher } from '../engine/ports.ts';
+import { type Connection, connect, inTransaction } from './connection.ts';
+import { writeProbe } from './disk-probe.ts';
+import { databaseFile, folderContent } from './files.ts';
+import { makeDatabase } from './first-start.ts';
+import { migrate, schemaVersion } from './migrate.ts';
+import { backUpBeforeMigration } from './migration-backup.ts';
+import type { Migration } from './migrations/migration.ts';
+import { readPlan } from './plan.ts';
+import { DamagedData } from './problems.ts';
+import { repairCells } from './repair.ts';
+import { checkDatabase } from './start-checks.ts';
+
+export interface Opening {
+  readonly folder: string;
+  readonly cipher: PersonalDataCipher;
+  readonly migrations: readonly Migration[];
+  readonly log: (line: string) => void;
+}
+
+/** Where the first plan comes from, and whether a missing database may be a first start at all. */
+export interface FirstStart {
+  readonly seed: () => Promise<Result<OfficePlan, KioskProblem>>;
+  readonly mayCreate: boolean;
+}
+
+/** Makes the database when this is a first start; says `database-damaged` when one should be there and is not. */
+export async function ensureDatabase(opening: Opening, first: FirstStart): Promise<Result<void, KioskProblem>> {
+  const { folder, cipher, migrations, log } = opening;
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  switch (folderContent(folder)) {
+    case 'database':
+      return ok(undefined);
+    case 'not-a-database':
+    case 'traces':
+      return err({ type: 'database-damaged' });
+    case 'nothing': {
+      if (!first.mayCreate) return err({ type: 'database-damaged' });
+      const plan = await first.seed();
+      if (!plan.ok) return plan;
+      await makeDatabase(folder, { plan: plan.value, cipher, migrations });
+      log('A new database was made.');
+      return ok(undefined);
+    }
+  }
+}
+
+/** Opens a database that is there and brings it up to date: checks first, then a copy, migrations, repairs, a trial write. */
+export async function openDatabase(opening: Opening): Promise<Result<Connection, KioskProblem>> {
+  const { folder, cipher, migrations, log } = opening;
+  if (folderContent(folder) !== 'database') throw new DamagedData('The database is not there.');
+  const connection = await connect(databaseFile(folder));
+  let opened = false;
+  try {
+    const checked = await checkDatabase(connection, cipher, migrations);
+    if (!checked.ok) return checked;
+    if ((await schemaVersion(connection)) < (migrations.at(-1)?.number ?? 0)) {
+      log(`The database was copied to ${await backUpBeforeMigration(connection)} before its schema changes.`);
+      await migrate(connection, migrations);
+    }
+    await readPlan(connection);
+    const { freed, masks } = await inTransaction(connection, () => repairCells(connection));
+    if (freed > 0) log(`Repaired: ${freed} cells of ended visits were still taken.`);
+    if (masks > 0) log(`Repaired: ${masks} days' masks differed from their cells.`);
+    await writeProbe(connection);
+    opened = true;
+    return ok(connection);
+  } finally {
+    if (!opened) await connection.close();
+  }
+}

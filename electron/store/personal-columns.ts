@@ -1,0 +1,39 @@
+import type { VisitId } from '../../shared/model/ids.ts';
+import type { Person } from '../../shared/model/person.ts';
+import type { PersonalDataCipher } from '../engine/ports.ts';
+import { DamagedData } from './problems.ts';
+import type { VisitRow } from './visit-row.ts';
+
+type PersonalColumn = 'pesel' | 'first_name' | 'last_name' | 'email' | 'phone';
+type PersonalColumns = Pick<VisitRow, PersonalColumn | 'pesel_index' | 'key_version'>;
+
+const placeOf = (id: VisitId, column: PersonalColumn) => ({ table: 'visit', id, column });
+
+/** A person as the encrypted columns of a visit. */
+export function personalColumns(id: VisitId, person: Person, cipher: PersonalDataCipher): PersonalColumns {
+  const encrypt = (column: PersonalColumn, text: string) => cipher.encrypt(text, placeOf(id, column));
+  const encryptGiven = (column: PersonalColumn, text: string | null) => (text === null ? null : encrypt(column, text));
+  return {
+    key_version: cipher.keyVersion,
+    pesel_index: cipher.peselIndex(person.pesel),
+    pesel: encrypt('pesel', person.pesel),
+    first_name: encrypt('first_name', person.firstName),
+    last_name: encrypt('last_name', person.lastName),
+    email: encryptGiven('email', person.email),
+    phone: encryptGiven('phone', person.phone),
+  };
+}
+
+/** The person behind a visit; null once the columns were emptied. */
+export function personOfRow(row: VisitRow, cipher: PersonalDataCipher): Person | null {
+  const decrypt = (column: PersonalColumn) => {
+    const value = row[column];
+    if (value === null) return null;
+    const text = cipher.decrypt(value, placeOf(row.id, column));
+    if (text === null) throw new DamagedData('A personal field does not open with the key it was written with.');
+    return text;
+  };
+  const [pesel, firstName, lastName] = [decrypt('pesel'), decrypt('first_name'), decrypt('last_name')];
+  if (pesel === null || firstName === null || lastName === null) return null;
+  return { pesel, firstName, lastName, email: decrypt('email'), phone: decrypt('phone') };
+}

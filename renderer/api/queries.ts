@@ -1,0 +1,97 @@
+import { QueryClient, useQuery } from '@tanstack/react-query';
+import type { Result } from '../../shared/basics/result.ts';
+import type { CallError } from '../../shared/contract/define.ts';
+import type { KioskEvent } from '../../shared/contract/events.ts';
+import type { CaseId, DepartmentId } from '../../shared/model/ids.ts';
+import { client } from './client.ts';
+
+/** What a screen that waits for something shows. */
+export type Answer<Value, Failure extends { readonly type: string } = { readonly type: never }> =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'ready'; readonly value: Value }
+  | { readonly kind: 'failed'; readonly error: Failure | CallError; readonly retry: () => void };
+
+const AVAILABILITY = 'availability';
+
+/** Remembers answers for one session; the next resident begins with an empty one. */
+export function newQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        // The main process is not the network: it answers whether or not the machine is online.
+        networkMode: 'always',
+        retry: false,
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: false,
+        staleTime: Number.POSITIVE_INFINITY,
+      },
+    },
+  });
+}
+
+/** The office changed its hours or cases: everything it offers is asked for again. */
+export function scheduleChanged(queries: QueryClient): void {
+  void queries.invalidateQueries();
+}
+
+/** Somebody took a time, or a case was switched off: what was shown is no longer true. */
+export function offerChanged(queries: QueryClient): void {
+  void queries.invalidateQueries();
+}
+
+type Query<Value, Failure extends { readonly type: string }> = () => Promise<Result<Value, Failure | CallError>>;
+
+function useAnswer<Value, Failure extends { readonly type: string }>(
+  key: readonly unknown[],
+  ask: Query<Value, Failure>,
+  freshness: 'session' | 'each-screen' = 'session',
+): Answer<Value, Failure> {
+  const each = freshness === 'each-screen';
+  const query = useQuery({
+    queryKey: key,
+    queryFn: ask,
+    ...(each ? { staleTime: 0, refetchOnMount: 'always' as const } : {}),
+  });
+  if (query.data === undefined || (!query.data.ok && query.isFetching)) return { kind: 'waiting' };
+  return query.data.ok
+    ? { kind: 'ready', value: query.data.value }
+    : { kind: 'failed', error: query.data.error, retry: () => void query.refetch() };
+}
+
+export function useDepartments() {
+  return useAnswer(['departments'], () => client.listDepartments({}));
+}
+
+export function useCases(departmentId: DepartmentId) {
+  return useAnswer(['cases', departmentId], () => client.listCases({ departmentId }));
+}
+
+export function useCase(caseId: CaseId) {
+  return useAnswer(['case', caseId], () => client.getCase({ caseId }));
+}
+
+/** Free times are asked for each time a screen shows them. */
+export function useAvailability(caseId: CaseId) {
+  return useAnswer([AVAILABILITY, caseId], () => client.getAvailability({ caseId }), 'each-screen');
+}
+
+/** The page of a template as the address of a picture. */
+export function useTemplatePage(caseId: CaseId, file: string, page: number) {
+  return useAnswer(['template', caseId, file, page], () => client.getTemplatePage({ caseId, file, page }));
+}
+
+/** What the resident does by a button. Answers come as results; the caller decides what to show. */
+export const commands = {
+  book: client.book,
+  findVisit: client.findVisit,
+  cancelVisit: client.cancelVisit,
+  printReceipt: client.printReceipt,
+} as const;
+
+/** The office and the machine; asked for by the application, not by screens. */
+export const askKiosk = () => client.getKiosk({});
+
+/** Listens to what the main process tells unasked. Returns a function that ends it. */
+export function listenToKiosk(listener: (event: KioskEvent) => void): () => void {
+  return window.kiosk.onEvent(listener);
+}

@@ -1,0 +1,75 @@
+import { assertNever } from '../../../shared/basics/assert-never.ts';
+import { changeGivenUp, showing } from './booking.ts';
+import { cancelChangeGivenUp, showingCancel } from './cancelling.ts';
+import { FRESH, type FlowState, type ScreenName, somethingTyped } from './state.ts';
+
+/** Wróć: closes what lies on top, else goes one screen back. Never loses what was typed or chosen. */
+export function back(state: FlowState): FlowState {
+  if (state.question !== null) return { ...state, question: null };
+  if (state.overlays.length > 0) return { ...state, overlays: state.overlays.slice(0, -1) };
+  return changeGivenUp(state) ?? cancelChangeGivenUp(state) ?? leave(withoutChange(state), state.screen);
+}
+
+function withoutChange(state: FlowState): FlowState {
+  return {
+    ...state,
+    booking: { ...state.booking, change: state.booking.change?.root === state.screen ? null : state.booking.change },
+    cancelling: {
+      ...state.cancelling,
+      change: state.cancelling.change?.root === state.screen ? null : state.cancelling.change,
+    },
+  };
+}
+
+function leave(state: FlowState, screen: ScreenName): FlowState {
+  switch (screen) {
+    case 'start':
+    case 'done':
+    case 'cancel-done':
+      return state;
+    case 'department':
+    case 'cancel-pesel':
+      return toStart(state);
+    case 'case':
+      return showing(state, 'department');
+    case 'case-info':
+      return showing(state, 'case');
+    case 'day':
+      return showing(state, 'case-info');
+    case 'hour':
+      return showing(state, 'day');
+    case 'pesel':
+      return showing(state, state.booking.timeChosenOn);
+    case 'name':
+      return showing(state, 'pesel');
+    case 'contact':
+      return showing(state, 'name');
+    case 'check':
+      return showing({ ...state, booking: { ...state.booking, sending: { kind: 'no' } } }, 'contact');
+    case 'cancel-department':
+      return toEntry(state) ?? showingCancel(state, 'cancel-pesel');
+    case 'cancel-case':
+      return showingCancel(state, 'cancel-department');
+    case 'cancel-day':
+      return toEntry(state) ?? showingCancel(state, 'cancel-case');
+    case 'cancel-search':
+    case 'cancel-not-found':
+    case 'cancel-paused':
+    case 'cancel-visit':
+      return showingCancel(state, 'cancel-day', { sending: { kind: 'no' } });
+    default:
+      return assertNever(screen);
+  }
+}
+
+function toEntry(state: FlowState): FlowState | null {
+  return state.cancelling.entry === state.screen ? showing(state, 'check') : null;
+}
+
+/**
+ * The start screen belongs to whoever comes next, so nothing may lie behind it: with something typed the question comes
+ * first, otherwise only the choices are dropped. Language and reading settings stay with the person who is still there.
+ */
+function toStart(state: FlowState): FlowState {
+  return somethingTyped(state) ? { ...state, question: 'finish' } : { ...FRESH, settings: state.settings };
+}

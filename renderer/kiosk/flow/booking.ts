@@ -1,0 +1,143 @@
+import type { CallError } from '../../../shared/contract/define.ts';
+import type { BookError } from '../../../shared/contract/failures.ts';
+import type { Start } from '../../../shared/model/availability.ts';
+import type { CaseId, DepartmentId } from '../../../shared/model/ids.ts';
+import type { PersonRules } from '../../../shared/rules/person.ts';
+import { assertNever } from '../../../shared/basics/assert-never.ts';
+import {
+  type BookingDraft,
+  type Changeable,
+  EMPTY_BOOKING,
+  type FlowState,
+  type PersonScreen,
+  readyToCheck,
+  type ScreenName,
+} from './state.ts';
+import { problemsOn, refused, SCREEN_OF } from './typing.ts';
+
+/** Shows another screen of the booking and forgets what was said about the one before. */
+export function showing(state: FlowState, screen: ScreenName, booking: Partial<BookingDraft> = {}): FlowState {
+  return { ...state, screen, problems: [], booking: { ...state.booking, refusal: null, ...booking } };
+}
+
+/** A department was touched. Another one than before drops the case and the time, never the person. */
+export function departmentChosen(state: FlowState, departmentId: DepartmentId): FlowState {
+  const dropped: Partial<BookingDraft> =
+    departmentId === state.booking.departmentId ? {} : { caseId: null, day: null, time: null, key: null };
+  return showing(state, 'case', { departmentId, ...dropped });
+}
+
+/** A case was touched. Another one than before drops the day and the hour only. */
+export function caseChosen(state: FlowState, caseId: CaseId): FlowState {
+  const dropped: Partial<BookingDraft> = caseId === state.booking.caseId ? {} : { day: null, time: null, key: null };
+  return showing(state, 'case-info', { caseId, ...dropped });
+}
+
+/** A day and hour were chosen, on whichever screen: on to the first question that is not answered yet. */
+export function timeChosen(state: FlowState, time: Start): FlowState {
+  const { screen } = state;
+  if (screen !== 'case-info' && screen !== 'day' && screen !== 'hour') return state;
+  const same = state.booking.time?.date === time.date && state.booking.time.start === time.start;
+  const next = showing(state, screen, {
+    time,
+    day: time.date,
+    timeChosenOn: screen,
+    change: null,
+    key: same ? state.booking.key : null,
+  });
+  return { ...next, screen: firstUnanswered(next) };
+}
+
+function firstUnanswered(state: FlowState): ScreenName {
+  const { answered } = state.booking;
+  if (!answered.pesel) return 'pesel';
+  if (!answered.name) return 'name';
+  return answered.contact ? 'check' : 'contact';
+}
+
+const AFTER: Readonly<Record<PersonScreen, ScreenName>> = { pesel: 'name', name: 'contact', contact: 'check' };
+
+/** Dalej on a typing screen: what is wrong is said there, what is right leads on, or back to the check screen it came from. */
+export function personAnswered(state: FlowState, screen: PersonScreen, rules: PersonRules): FlowState {
+  const problems = problemsOn(screen, state.person, rules);
+  if (problems.length > 0) return refused(state, problems);
+  const answered = { ...state.booking.answered, [screen]: true };
+  const next = showing(state, screen, { answered });
+  if (state.booking.change !== null) {
+    return { ...next, screen: firstUnanswered(next), booking: { ...next.booking, change: null } };
+  }
+  return { ...next, screen: screen === 'contact' ? firstUnanswered(next) : AFTER[screen] };
+}
+
+const ROOTS: Readonly<Record<Changeable, ScreenName>> = {
+  case: 'case',
+  time: 'day',
+  pesel: 'pesel',
+  name: 'name',
+  contact: 'contact',
+};
+
+/** „Zmień” on the check screen. Wróć on the screen it leads to gives the old answer back. */
+export function changing(state: FlowState, what: Changeable): FlowState {
+  if (state.screen !== 'check') return state;
+  return showing(state, ROOTS[what], { change: changeOf(state, ROOTS[what]) });
+}
+
+function changeOf(state: FlowState, root: ScreenName): BookingDraft['change'] {
+  return { root, before: { person: state.person, answered: state.booking.answered } };
+}
+
+/** Wróć on the screen that „Zmień” led to: nothing was changed. Null when the check screen has lost an answer meanwhile. */
+export function changeGivenUp(state: FlowState): FlowState | null {
+  const { change } = state.booking;
+  if (change === null || change.root !== state.screen) return null;
+  const { person, answered } = change.before;
+  const restored = showing({ ...state, person }, 'check', { answered, change: null });
+  return readyToCheck(restored) ? restored : null;
+}
+
+/** A refused booking: each reason leads to the screen where it can be mended, with everything typed kept. */
+export function bookingRefused(state: FlowState, error: BookError | CallError): FlowState {
+  const sent: FlowState = { ...state, booking: { ...state.booking, sending: { kind: 'no' }, change: null } };
+  switch (error.type) {
+    case 'person-refused': {
+      const [first] = error.problems;
+      if (first === undefined) return sent;
+      const screen = SCREEN_OF[first.field];
+      const here = error.problems.filter((problem) => SCREEN_OF[problem.field] === screen);
+      const answered = { ...sent.booking.answered };
+      for (const problem of error.problems) answered[SCREEN_OF[problem.field]] = false;
+      const asked = showing(sent, screen, { answered, key: null });
+      return refused(showing(asked, screen, { change: changeOf(asked, screen) }), here);
+    }
+    case 'time-taken':
+    case 'time-not-offered':
+      return showing(sent, 'hour', { time: null, key: null, refusal: error });
+    case 'not-offered':
+      return showing(sent, 'case', { caseId: null, day: null, time: null, key: null, refusal: error });
+    case 'case-already-booked':
+    case 'hours-overlap':
+    case 'too-many-visits':
+    case 'key-reused':
+      return showing(sent, 'check', { key: null, refusal: error });
+    case 'not-authorised':
+    case 'bad-call':
+    case 'out-of-order':
+    case 'unexpected':
+      // The key stays: perhaps the visit was stored and only the answer was lost.
+      return { ...sent, booking: { ...sent.booking, sending: { kind: 'failed', error } } };
+    default:
+      return assertNever(error);
+  }
+}
+
+/** „Umów kolejną wizytę”: the person stays, the case and the time are chosen anew. */
+export function another(state: FlowState): FlowState {
+  return {
+    ...state,
+    screen: 'department',
+    booked: null,
+    print: { kind: 'not-asked' },
+    booking: { ...EMPTY_BOOKING, answered: state.booking.answered },
+  };
+}

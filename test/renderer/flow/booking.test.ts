@@ -1,0 +1,221 @@
+import { describe, expect, test } from 'vitest';
+import { err } from '../../../shared/basics/result.ts';
+import type { BookError } from '../../../shared/contract/failures.ts';
+import { reduce } from '../../../renderer/kiosk/flow/reduce.ts';
+import { FRESH, type FlowState } from '../../../renderer/kiosk/flow/state.ts';
+import {
+  after,
+  ANNA,
+  at,
+  BACK,
+  BOOKING_STEPS,
+  CARS,
+  ELEVEN,
+  ID_CARDS,
+  KEY,
+  LOST_CARD,
+  MONDAY,
+  NEW_CARD,
+  NEXT,
+  TUESDAY,
+  TWENTY_PAST_TEN,
+} from './session.ts';
+
+const atCheck = () => at('check');
+const answered = (error: BookError | { type: 'unexpected'; incident: string }): FlowState =>
+  after([{ type: 'booking-started', key: KEY }, { type: 'booking-answered', answer: err(error) }], atCheck());
+
+describe('the ordinary way', () => {
+  test('A2 every step leads to the screen it should', () => {
+    let state: FlowState = FRESH;
+    for (const [event, screen] of BOOKING_STEPS) {
+      state = reduce(state, event);
+      expect(state.screen, JSON.stringify(event)).toBe(screen);
+    }
+    expect(state.booked?.code).toBe('K7CM3P9TX');
+  });
+
+  test('A4 the nearest time on the case screen leads straight to the PESEL, and Wróć from there back to the case', () => {
+    const chosen = after([{ type: 'choose-time', time: { date: MONDAY, start: ELEVEN } }], at('case-info'));
+    expect(chosen.screen).toBe('pesel');
+    expect(chosen.booking.time).toEqual({ date: MONDAY, start: ELEVEN });
+    expect(reduce(chosen, BACK).screen).toBe('case-info');
+  });
+
+  test('navigation touches: at most 8 with the nearest time, at most 10 from the calendar', () => {
+    const touches = BOOKING_STEPS.filter(([event]) => event.type !== 'type' && event.type !== 'booking-answered');
+    expect(touches.length).toBeLessThanOrEqual(10);
+    // The nearest time replaces Dalej, the day and the hour by one touch.
+    expect(touches.length - 2).toBeLessThanOrEqual(8);
+  });
+});
+
+describe('Dalej', () => {
+  test.each([
+    ['', 'empty'],
+    ['4405140135', 'too-short'],
+    ['440514013590', 'too-long'],
+    ['44051401358', 'checksum'],
+    ['00000000000', 'date'],
+  ])('A9 PESEL %j is refused as %s, and stays as typed', (value, problem) => {
+    const state = after([{ type: 'type', field: 'pesel', value }, NEXT], at('pesel'));
+    expect(state.screen).toBe('pesel');
+    expect(state.person.pesel).toBe(value);
+    expect(state.problems).toMatchObject([{ field: 'pesel', problem: { type: problem } }]);
+  });
+
+  test('A9 both names are looked at together', () => {
+    const state = after([NEXT], at('name'));
+    expect(state.problems.map((problem) => problem.field)).toEqual(['firstName', 'lastName']);
+  });
+
+  test('A9 the second refusal of a PESEL is counted, a correct one leads on', () => {
+    const twice = after([NEXT, NEXT], at('pesel'));
+    expect(twice.peselRefusals).toBe(2);
+    expect(after([{ type: 'type', field: 'pesel', value: ANNA.pesel }, NEXT], twice).screen).toBe('name');
+  });
+
+  test('A9 a phone may be left out, a wrong one is refused, an e-mail may be optional', () => {
+    expect(after([{ type: 'type', field: 'phone', value: '12' }, NEXT], at('contact')).problems).toMatchObject([
+      { field: 'email' },
+      { field: 'phone' },
+    ]);
+    const optional = reduce(at('contact'), { type: 'next', rules: { ...NEXT_RULES, emailRequired: false } });
+    expect(optional.screen).toBe('check');
+  });
+});
+
+const NEXT_RULES = { today: MONDAY, emailRequired: true };
+
+describe('Zmień on the check screen', () => {
+  test.each([
+    ['pesel', 'pesel'],
+    ['name', 'name'],
+    ['contact', 'contact'],
+  ] as const)('A10 %s: Dalej returns to the check screen', (what, screen) => {
+    const changing = reduce(atCheck(), { type: 'change', what });
+    expect(changing.screen).toBe(screen);
+    expect(reduce(changing, NEXT).screen).toBe('check');
+  });
+
+  test('A10 a new e-mail is taken by Dalej and given up by Wróć', () => {
+    const typing = after(
+      [
+        { type: 'change', what: 'contact' },
+        { type: 'type', field: 'email', value: 'nowy@wp.pl' },
+      ],
+      atCheck(),
+    );
+    expect(reduce(typing, NEXT)).toMatchObject({ screen: 'check', person: { email: 'nowy@wp.pl' } });
+    expect(reduce(typing, BACK)).toMatchObject({ screen: 'check', person: ANNA });
+  });
+
+  test('A10 another time: straight back to the check screen; Wróć keeps the old time', () => {
+    const days = reduce(atCheck(), { type: 'change', what: 'time' });
+    expect(days.screen).toBe('day');
+    const other = after([{ type: 'choose-day', date: TUESDAY }, { type: 'choose-hour', start: ELEVEN }], days);
+    expect(other).toMatchObject({ screen: 'check', booking: { time: { date: TUESDAY, start: ELEVEN } } });
+    expect(after([{ type: 'choose-day', date: TUESDAY }, BACK, BACK], days)).toMatchObject({
+      screen: 'check',
+      booking: { time: { date: MONDAY, start: TWENTY_PAST_TEN } },
+    });
+  });
+
+  test('A10 another case drops the day and the hour only', () => {
+    const other = after(
+      [
+        { type: 'change', what: 'case' },
+        { type: 'choose-case', caseId: LOST_CARD },
+      ],
+      atCheck(),
+    );
+    expect(other).toMatchObject({
+      screen: 'case-info',
+      person: ANNA,
+      booking: { departmentId: ID_CARDS, caseId: LOST_CARD, day: null, time: null, key: null },
+    });
+    const done = after([NEXT, { type: 'choose-day', date: TUESDAY }, { type: 'choose-hour', start: ELEVEN }], other);
+    expect(done.screen).toBe('check');
+  });
+
+  test('another department drops the case too, the same case again drops nothing', () => {
+    const back = after([BACK, BACK], after([NEXT], at('case-info')));
+    expect(back.screen).toBe('case');
+    const kept = after([{ type: 'choose-case', caseId: NEW_CARD }], reduce(atCheck(), { type: 'change', what: 'case' }));
+    expect(kept.booking.time).not.toBeNull();
+    const elsewhere = after([BACK, { type: 'choose-department', departmentId: CARS }], back);
+    expect(elsewhere.booking).toMatchObject({ departmentId: CARS, caseId: null, time: null });
+  });
+});
+
+describe('the answer to „Umów wizytę”', () => {
+  const nearest = [{ date: TUESDAY, start: ELEVEN }];
+
+  test.each(['time-taken', 'time-not-offered'] as const)('A8 %s: back to the hours, everything typed kept', (type) => {
+    const state = answered({ type, nearest });
+    expect(state).toMatchObject({
+      screen: 'hour',
+      person: ANNA,
+      booking: { day: MONDAY, time: null, key: null, refusal: { type, nearest } },
+    });
+    const [offer] = nearest;
+    expect(reduce(state, { type: 'choose-time', time: offer! }).screen).toBe('check');
+  });
+
+  test('a case that was switched off leads to the cases, everything typed kept', () => {
+    expect(answered({ type: 'not-offered' })).toMatchObject({ screen: 'case', person: ANNA, booking: { caseId: null } });
+  });
+
+  test('A9 a refused field is asked for again, and its correction returns to the check screen', () => {
+    const state = answered({
+      type: 'person-refused',
+      problems: [{ field: 'email', problem: { type: 'no-at' } }],
+    });
+    expect(state).toMatchObject({ screen: 'contact', problems: [{ field: 'email' }], person: ANNA });
+    expect(reduce(state, BACK).screen).toBe('name');
+    expect(reduce(state, NEXT).screen).toBe('check');
+  });
+
+  test.each([
+    { type: 'case-already-booked' },
+    { type: 'hours-overlap' },
+    { type: 'too-many-visits', max: 3 },
+    { type: 'key-reused' },
+  ] as const)('A12 $type stays on the check screen with a new intention', (error) => {
+    expect(answered(error)).toMatchObject({ screen: 'check', booking: { key: null, refusal: error } });
+  });
+
+  test('A10 a call that failed keeps its key for the next try; a change draws a new one', () => {
+    const failed = answered({ type: 'unexpected', incident: 'x' });
+    expect(failed.booking).toMatchObject({ key: KEY, sending: { kind: 'failed' } });
+    const changed = after([{ type: 'change', what: 'contact' }, { type: 'type', field: 'phone', value: '6' }], failed);
+    expect(changed.booking.key).toBeNull();
+  });
+
+  test('A10 while it is under way nothing else counts', () => {
+    const running = reduce(atCheck(), { type: 'booking-started', key: KEY });
+    for (const event of [BACK, { type: 'booking-started', key: KEY }, { type: 'ask-finish' }] as const) {
+      expect(reduce(running, event)).toBe(running);
+    }
+  });
+
+  test('A12 the earlier visit can be cancelled and the booking taken up again', () => {
+    const refusedState = answered({ type: 'case-already-booked' });
+    const cancelling = reduce(refusedState, { type: 'cancel-earlier', sameCase: true });
+    expect(cancelling).toMatchObject({ screen: 'cancel-day', cancelling: { caseId: NEW_CARD } });
+    expect(reduce(cancelling, BACK).screen).toBe('check');
+  });
+});
+
+test('„Umów kolejną wizytę” keeps the person and asks for nothing twice', () => {
+  const again = after(
+    [
+      { type: 'book-another' },
+      { type: 'choose-department', departmentId: CARS },
+      { type: 'choose-case', caseId: LOST_CARD },
+      { type: 'choose-time', time: { date: TUESDAY, start: ELEVEN } },
+    ],
+    at('done'),
+  );
+  expect(again).toMatchObject({ screen: 'check', person: ANNA, booked: null, booking: { key: null } });
+});

@@ -1,0 +1,188 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { err, ok } from '../../../shared/basics/result.ts';
+import type { FlowEvent } from '../../../renderer/kiosk/flow/events.ts';
+import { reduce } from '../../../renderer/kiosk/flow/reduce.ts';
+import {
+  BOOKING_SCREENS,
+  CANCEL_SCREENS,
+  FRESH,
+  type FlowState,
+  readyToCheck,
+  somethingTyped,
+} from '../../../renderer/kiosk/flow/state.ts';
+import {
+  after,
+  ANNA,
+  at,
+  BACK,
+  CARS,
+  ELEVEN,
+  ID_CARDS,
+  KEY,
+  LOST_CARD,
+  MONDAY,
+  NEW_CARD,
+  NEXT,
+  TUESDAY,
+  VISIT,
+} from './session.ts';
+
+const person = fc.constantFrom<keyof typeof ANNA>('pesel', 'firstName', 'lastName', 'email', 'phone');
+const nearest = [{ date: TUESDAY, start: ELEVEN }];
+
+const anyEvent: fc.Arbitrary<FlowEvent> = fc.oneof(
+  fc.constantFrom<FlowEvent>(
+    { type: 'book' },
+    { type: 'cancel' },
+    NEXT,
+    NEXT,
+    NEXT,
+    BACK,
+    { type: 'choose-day', date: MONDAY },
+    { type: 'choose-day', date: TUESDAY },
+    { type: 'choose-hour', start: ELEVEN },
+    { type: 'choose-time', time: { date: MONDAY, start: ELEVEN } },
+    { type: 'booking-started', key: KEY },
+    { type: 'booking-answered', answer: ok(VISIT) },
+    { type: 'booking-answered', answer: err({ type: 'time-taken', nearest }) },
+    { type: 'booking-answered', answer: err({ type: 'not-offered' }) },
+    { type: 'booking-answered', answer: err({ type: 'case-already-booked' }) },
+    { type: 'booking-answered', answer: err({ type: 'unexpected', incident: 'x' }) },
+    {
+      type: 'booking-answered',
+      answer: err({ type: 'person-refused', problems: [{ field: 'lastName', problem: { type: 'not-a-name' } }] }),
+    },
+    { type: 'print-started' },
+    { type: 'print-answered', answer: err({ type: 'not-started', reason: 'no-paper' }) },
+    { type: 'book-another' },
+    { type: 'cancel-earlier', sameCase: true },
+    { type: 'search-again' },
+    { type: 'search-answered', answer: ok(VISIT) },
+    { type: 'search-answered', answer: err({ type: 'visit-not-found' }) },
+    { type: 'search-answered', answer: err({ type: 'paused', seconds: 10 }) },
+    { type: 'ask-cancel' },
+    { type: 'cancel-started' },
+    { type: 'cancel-answered', answer: ok(VISIT) },
+    { type: 'open', overlay: { name: 'help' } },
+    { type: 'open', overlay: { name: 'accessibility' } },
+    { type: 'set', settings: { language: 'en', lowReach: true } },
+    { type: 'ask-finish' },
+    { type: 'dismiss-question' },
+  ),
+  fc.constantFrom(ID_CARDS, CARS).map((departmentId): FlowEvent => ({ type: 'choose-department', departmentId })),
+  fc.constantFrom(NEW_CARD, LOST_CARD).map((caseId): FlowEvent => ({ type: 'choose-case', caseId })),
+  fc.constantFrom('case', 'time', 'pesel', 'name', 'contact', 'day').map((what): FlowEvent => ({ type: 'change', what: what as 'case' })),
+  fc.tuple(person, fc.boolean()).map(([field, right]): FlowEvent => ({ type: 'type', field, value: right ? ANNA[field] : 'x1' })),
+);
+
+/** A booking that is nearly there, so that random events also reach the last screens. */
+const anySession = fc
+  .tuple(fc.constantFrom<FlowState['screen']>('start', 'pesel', 'check', 'done', 'cancel-search', 'cancel-visit'), fc.array(anyEvent, { maxLength: 40 }))
+  .map(([screen, events]) => after(events, screen === 'start' ? FRESH : at(screen)));
+
+const RUNNING = ['running'];
+
+describe('any sequence of events', () => {
+  test('the check screen always has a case, a time and a person', () => {
+    fc.assert(
+      fc.property(anySession, (state) => {
+        if (state.screen === 'check') expect(readyToCheck(state)).toBe(true);
+      }),
+    );
+  });
+
+  test('the done screen has a visit, the found visit is there, and only they hold one', () => {
+    fc.assert(
+      fc.property(anySession, (state) => {
+        expect(state.booked !== null).toBe(state.screen === 'done');
+        if (state.screen === 'cancel-visit' || state.screen === 'cancel-done') expect(state.cancelling.visit).not.toBeNull();
+      }),
+    );
+  });
+
+  test('screens after a choice have that choice', () => {
+    fc.assert(
+      fc.property(anySession, ({ screen, booking, cancelling }) => {
+        if (['case', 'case-info', 'day', 'hour'].includes(screen)) expect(booking.departmentId).not.toBeNull();
+        if (['case-info', 'day', 'hour', 'check'].includes(screen)) expect(booking.caseId).not.toBeNull();
+        if (screen === 'hour') expect(booking.day).not.toBeNull();
+        if (screen === 'pesel' || screen === 'name' || screen === 'contact') expect(booking.time).not.toBeNull();
+        if (screen === 'cancel-case' || screen === 'cancel-day') expect(cancelling.departmentId).not.toBeNull();
+        if (screen === 'cancel-day' || screen === 'cancel-search') expect(cancelling.caseId).not.toBeNull();
+        if (screen === 'cancel-search' || screen === 'cancel-not-found') expect(cancelling.date).not.toBeNull();
+      }),
+    );
+  });
+
+  test('nobody begins on a start screen with something typed behind it', () => {
+    fc.assert(
+      fc.property(anySession, (state) => {
+        if (state.screen === 'start') {
+          expect(somethingTyped(state)).toBe(false);
+          expect({ ...state, settings: FRESH.settings, overlays: [] }).toEqual(FRESH);
+        }
+      }),
+    );
+  });
+
+  test('Wróć never loses what was typed, and leads from anywhere to the start or to the question before it', () => {
+    fc.assert(
+      fc.property(anySession, (session) => {
+        fc.pre(!RUNNING.includes(session.booking.sending.kind) && !RUNNING.includes(session.cancelling.sending.kind));
+        fc.pre(session.screen !== 'done' && session.screen !== 'cancel-done');
+        let state: FlowState = { ...session, question: null };
+        for (let step = 0; step < 30 && state.screen !== 'start' && state.question === null; step += 1) {
+          const before = state;
+          state = reduce(state, BACK);
+          const changing = before.booking.change?.root === before.screen || before.cancelling.change?.root === before.screen;
+          if (!changing && state.screen !== 'start') expect(state.person).toEqual(before.person);
+        }
+        expect(state.screen === 'start' || state.question === 'finish').toBe(true);
+      }),
+    );
+  });
+
+  test('the end of a session leaves nothing typed, chosen or set', () => {
+    fc.assert(
+      fc.property(anySession, (state) => {
+        expect(reduce(state, { type: 'finish' })).toEqual(FRESH);
+      }),
+    );
+  });
+});
+
+test('the ordinary way and the cancelling together visit every screen but the two refusals', () => {
+  const reached = [...BOOKING_SCREENS, ...CANCEL_SCREENS].filter((screen) => {
+    try {
+      return at(screen).screen === screen;
+    } catch {
+      return false;
+    }
+  });
+  expect([...BOOKING_SCREENS, ...CANCEL_SCREENS].filter((screen) => !reached.includes(screen))).toEqual([
+    'cancel-not-found',
+    'cancel-paused',
+  ]);
+});
+
+describe('Zakończ', () => {
+  test('asks before typed data would be lost, and before a code without paper leaves the screen', () => {
+    expect(reduce(at('name'), { type: 'ask-finish' }).question).toBe('finish');
+    expect(reduce(at('done'), { type: 'ask-finish' }).question).toBe('finish');
+    const printed = after([{ type: 'print-started' }, { type: 'print-answered', answer: ok({ outcome: 'printed' }) }], at('done'));
+    expect(reduce(printed, { type: 'ask-finish' })).toEqual(FRESH);
+  });
+
+  test('does not ask when there is nothing to lose', () => {
+    expect(reduce(at('day'), { type: 'ask-finish' })).toEqual(FRESH);
+  });
+});
+
+describe('screens on top', () => {
+  test('give the screen below back untouched', () => {
+    const below = at('contact');
+    const open = after([{ type: 'open', overlay: { name: 'privacy' } }, { type: 'open', overlay: { name: 'help' } }], below);
+    expect(after([BACK, BACK], open)).toEqual(below);
+  });
+});
