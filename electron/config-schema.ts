@@ -122,10 +122,13 @@ export const ConfigSchema = z
     /** The key that personal data are encrypted with. Null: a place of its own, outside the data folder. */
     keyFile: absolutePath.nullable().default(null),
   })
-  .refine((config) => config.dataDir === null || config.keyFile === null || !liesInside(config.dataDir, config.keyFile), {
-    path: ['keyFile'],
-    error: 'ścieżka poza folderem danych („dataDir”), aby kopia danych nie zawierała klucza',
-  });
+  .refine(
+    (config) => config.dataDir === null || config.keyFile === null || !liesInside(config.dataDir, config.keyFile),
+    {
+      path: ['keyFile'],
+      error: 'ścieżka poza folderem danych („dataDir”), aby kopia danych nie zawierała klucza',
+    },
+  );
 export type KioskConfig = z.infer<typeof ConfigSchema>;
 
 /** Whether a path is a folder itself or anything below it. Both are absolute; links are not followed. */

@@ -1,5 +1,5 @@
 import { basename, isAbsolute } from 'node:path';
-import { type Result, err, ok } from '../shared/basics/result.ts';
+import { err, ok, type Result } from '../shared/basics/result.ts';
 import { ConfigSchema, type KioskConfig, liesInside } from './config-schema.ts';
 import { readJsonFile } from './system/json-file.ts';
 import { checkFile } from './system/validation-sentence.ts';
@@ -31,7 +31,10 @@ export function loadConfig({ file, env }: ConfigSource): Result<KioskConfig, Con
   const read = path === null ? ok({}) : readConfig(path, named !== null);
   const config = read.ok ? checkFile(name(path), ConfigSchema, read.value) : read;
   const dataDir = set(env['KIOSK_DATA_DIR']);
-  const sentences = [...(config.ok ? [] : config.error), ...dataDirFaults(dataDir, config.ok ? config.value.keyFile : null)];
+  const sentences = [
+    ...(config.ok ? [] : config.error),
+    ...dataDirFaults(dataDir, config.ok ? config.value.keyFile : null),
+  ];
   if (!config.ok || sentences.length > 0) return err({ type: 'config-invalid', file: path, sentences });
   return ok(dataDir === null ? config.value : { ...config.value, dataDir });
 }
@@ -71,7 +74,9 @@ function dataDirFaults(dataDir: string | null, keyFile: string | null): readonly
     return [`Zmienna KIOSK_DATA_DIR ma wartość "${dataDir}", a powinno tu być: pełna ścieżka do folderu.`];
   }
   if (keyFile === null || !liesInside(dataDir, keyFile)) return [];
-  return [`Zmienna KIOSK_DATA_DIR wskazuje folder, w którym leży plik z klucza „keyFile”; powinno tu być: inny folder.`];
+  return [
+    `Zmienna KIOSK_DATA_DIR wskazuje folder, w którym leży plik z klucza „keyFile”; powinno tu być: inny folder.`,
+  ];
 }
 
 const name = (path: string | null) => (path === null ? 'kiosk.config.json' : basename(path));

@@ -2,10 +2,10 @@ import { mkdirSync, watch, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { app, type BrowserWindow, ipcMain, Menu, powerSaveBlocker, protocol } from 'electron';
 import { createApp, type KioskApp } from './app.ts';
-import { SCHEME } from './host/addresses.ts';
+import { SCHEME, START_ADDRESS } from './host/addresses.ts';
 import { clockFromEnvironment, folders } from './host/environment.ts';
 import { connectCalls, connectEvents } from './host/ipc.ts';
-import { openKioskWindow } from './host/kiosk-window.ts';
+import { createKioskWindow } from './host/kiosk-window.ts';
 import { lockApp } from './host/lockdown.ts';
 import { readPageFiles } from './host/page-files.ts';
 import { journalLog } from './system/log.ts';
@@ -55,12 +55,13 @@ async function run(): Promise<void> {
     clock: clockFromEnvironment(process.env, app.isPackaged),
     log,
   });
-  window = await openKioskWindow({
+  window = createKioskWindow({
     preload: path.join(root, 'dist/app/preload.cjs'),
     files: () => files,
     log: (event, details) => log.problem(event, details),
   });
   connectEvents(window.webContents, kiosk);
+  await window.loadURL(START_ADDRESS);
 
   if (!app.isPackaged && process.env['KIOSK_RELOAD']) {
     watch(path.join(renderer, 'index.html'), () => {

@@ -1,5 +1,5 @@
 import { app, BrowserWindow, session } from 'electron';
-import { SCHEME, START_ADDRESS } from './addresses.ts';
+import { SCHEME } from './addresses.ts';
 import { afterCrash } from './crash-policy.ts';
 import { lockSession } from './lockdown.ts';
 import { type PageFiles, servePageFile } from './page-files.ts';
@@ -13,8 +13,8 @@ export interface KioskWindowOptions {
 
 const HUNG_GRACE_MS = 10_000;
 
-/** Opens the kiosk's window on the start screen and brings it back whenever the page dies or hangs. */
-export async function openKioskWindow({ preload, files, log }: KioskWindowOptions): Promise<BrowserWindow> {
+/** Makes the kiosk's window, still empty, and brings its page back whenever it dies or hangs. */
+export function createKioskWindow({ preload, files, log }: KioskWindowOptions): BrowserWindow {
   const own = session.fromPartition(SESSION_PARTITION, { cache: false });
   lockSession(own);
   own.protocol.handle(SCHEME, (request) => servePageFile(files, request));
@@ -23,7 +23,6 @@ export async function openKioskWindow({ preload, files, log }: KioskWindowOption
   window.removeMenu();
   window.once('ready-to-show', () => window.show());
   keepAlive(window, log);
-  await window.loadURL(START_ADDRESS);
   return window;
 }
 

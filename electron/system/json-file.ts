@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Result, err, ok } from '../../shared/basics/result.ts';
+import { err, ok, type Result } from '../../shared/basics/result.ts';
 import { jsonFault } from './json-syntax.ts';
 
 export interface JsonFileProblem {
@@ -30,6 +30,7 @@ function unread(error: unknown, name: string): JsonFileProblem {
   }
   const code = (error as NodeJS.ErrnoException).code ?? 'nieznany błąd';
   if (code === 'ENOENT') return { type: 'missing', sentence: `Brakuje pliku ${name}.` };
-  if (code === 'EISDIR') return { type: 'unreadable', sentence: `W miejscu pliku ${name} jest folder; powinien tu być plik.` };
+  if (code === 'EISDIR')
+    return { type: 'unreadable', sentence: `W miejscu pliku ${name} jest folder; powinien tu być plik.` };
   return { type: 'unreadable', sentence: `System nie pozwala odczytać pliku ${name} (${code}); sprawdź uprawnienia.` };
 }

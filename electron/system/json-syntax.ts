@@ -16,6 +16,7 @@ class Fault extends Error {
 }
 
 const SPACE = /[ \t\n\r]*/y;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that JSON forbids inside a text
 const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const SCALAR = /(?:true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)(?![\w.])/y;
 const DEEPEST = 100;
@@ -53,10 +54,11 @@ class Scanner {
     if (depth > DEEPEST) this.#fail('nawiasów w nawiasach jest za dużo');
     this.#skip(SPACE);
     const next = this.#text[this.#at];
-    if (next === '{') return this.#object(depth);
-    if (next === '[') return this.#array(depth);
-    if (next === '"') return void this.#string();
-    if (!this.#skip(SCALAR)) this.#fail('powinna tu być wartość: tekst w cudzysłowie, liczba, true, false, null, { albo [');
+    if (next === '{') this.#object(depth);
+    else if (next === '[') this.#array(depth);
+    else if (next === '"') this.#string();
+    else if (!this.#skip(SCALAR))
+      this.#fail('powinna tu być wartość: tekst w cudzysłowie, liczba, true, false, null, { albo [');
   }
 
   #object(depth: number): void {
@@ -86,7 +88,8 @@ class Scanner {
 
   #string(): string {
     const start = this.#at;
-    if (!this.#skip(STRING)) this.#fail('ten tekst nie ma końca w cudzysłowie albo zawiera znak, którego tu nie wolno użyć');
+    if (!this.#skip(STRING))
+      this.#fail('ten tekst nie ma końca w cudzysłowie albo zawiera znak, którego tu nie wolno użyć');
     return JSON.parse(this.#text.slice(start, this.#at)) as string;
   }
 

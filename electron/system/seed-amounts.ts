@@ -35,7 +35,10 @@ function hiddenFee(fee: FeeEntry): string {
 function unknownCases(fee: FeeEntry, cases: readonly Case[]): readonly string[] {
   return fee.caseIds
     .filter((id) => !cases.some((matter) => matter.id === id))
-    .map((id) => `W pliku fees.json opłata „${fee.id}” wskazuje sprawę „${id}”, której nie ma w folderze cases; popraw nazwę.`);
+    .map(
+      (id) =>
+        `W pliku fees.json opłata „${fee.id}” wskazuje sprawę „${id}”, której nie ma w folderze cases; popraw nazwę.`,
+    );
 }
 
 function caseFaults(matter: Case, inForce: ReadonlySet<number>): readonly string[] {

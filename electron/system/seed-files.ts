@@ -58,7 +58,9 @@ const FeeEntrySchema = z.strictObject({
   status: FactStatusSchema,
   /** Whether the amount is in force today. */
   current: FactStatusSchema,
-  announced: z.strictObject({ amountPln: amount, sources: z.array(z.string()), note: z.string().optional() }).optional(),
+  announced: z
+    .strictObject({ amountPln: amount, sources: z.array(z.string()), note: z.string().optional() })
+    .optional(),
   sources: z.array(z.string()),
   caseIds: z.array(CaseIdSchema),
   showToResidents: z.boolean(),

@@ -10,9 +10,21 @@ import { quoted } from './validation-sentence.ts';
 export function referenceFaults(seed: Seed): readonly string[] {
   const { departments, desks, openingBlocks, cases } = seed;
   return [
-    ...repeated('departments.json', 'identyfikator', departments.map(({ id }) => id)),
-    ...repeated('departments.json', 'litera', departments.map(({ code }) => code)),
-    ...repeated('desks.json', 'identyfikator', desks.map(({ id }) => id)),
+    ...repeated(
+      'departments.json',
+      'identyfikator',
+      departments.map(({ id }) => id),
+    ),
+    ...repeated(
+      'departments.json',
+      'litera',
+      departments.map(({ code }) => code),
+    ),
+    ...repeated(
+      'desks.json',
+      'identyfikator',
+      desks.map(({ id }) => id),
+    ),
     ...desks.flatMap((desk) => deskFaults(desk, departments, cases)),
     ...cases.flatMap((matter) => caseFaults(matter, departments, desks)),
     ...hoursFaults(openingBlocks, departments),
@@ -36,7 +48,9 @@ export function orderFaults(departments: DepartmentsFile, cases: readonly Case[]
 
 function repeated(file: string, what: string, values: readonly string[]): readonly string[] {
   const twice = new Set(values.filter((value, index) => values.indexOf(value) !== index));
-  return [...twice].map((value) => `W pliku ${file} ${what} „${value}” występuje drugi raz; każdy wpis potrzebuje własnego.`);
+  return [...twice].map(
+    (value) => `W pliku ${file} ${what} „${value}” występuje drugi raz; każdy wpis potrzebuje własnego.`,
+  );
 }
 
 function deskFaults(desk: Desk, departments: readonly Department[], cases: readonly Case[]): readonly string[] {
@@ -58,7 +72,9 @@ function caseFaults(matter: Case, departments: readonly Department[], desks: rea
   const served = desks.some((desk) => desk.caseIds.includes(matter.id));
   return [
     ...unknownDepartment(`W pliku ${file} sprawa`, matter.departmentId, departments),
-    ...(served ? [] : [`Sprawy „${matter.id}” nie obsługuje żadne stanowisko; dopisz ją w pliku desks.json w kluczu „caseIds”.`]),
+    ...(served
+      ? []
+      : [`Sprawy „${matter.id}” nie obsługuje żadne stanowisko; dopisz ją w pliku desks.json w kluczu „caseIds”.`]),
   ];
 }
 
@@ -69,7 +85,9 @@ function hoursFaults(blocks: readonly OpeningBlock[], departments: readonly Depa
   const clashing = blocks.flatMap((block, index) => {
     const other = blocks.slice(index + 1).find((later) => clash(block, later));
     return other
-      ? [`W pliku opening-hours.json godziny wydziału „${block.departmentId}” w dniu ${block.weekday}. tygodnia zachodzą na siebie; rozdziel je.`]
+      ? [
+          `W pliku opening-hours.json godziny wydziału „${block.departmentId}” w dniu ${block.weekday}. tygodnia zachodzą na siebie; rozdziel je.`,
+        ]
       : [];
   });
   const closed = departments
@@ -87,5 +105,7 @@ function clash(a: OpeningBlock, b: OpeningBlock): boolean {
 
 function unknownDepartment(place: string, id: string, departments: readonly Department[]): readonly string[] {
   if (departments.some((department) => department.id === id)) return [];
-  return [`${place} wskazuje wydział „${id}”, a dozwolone są: ${quoted(departments.map((department) => department.id))}.`];
+  return [
+    `${place} wskazuje wydział „${id}”, a dozwolone są: ${quoted(departments.map((department) => department.id))}.`,
+  ];
 }

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { type Result, err, ok } from '../../shared/basics/result.ts';
+import { err, ok, type Result } from '../../shared/basics/result.ts';
 import { type Case, CaseSchema } from '../../shared/model/case.ts';
 import type { Seed } from '../../shared/model/seed.ts';
 import { readJsonFile } from './json-file.ts';
@@ -80,7 +80,9 @@ function readCase(folder: string, name: string): Result<Case, readonly string[]>
   const file = `cases/${name}`;
   const checked = readChecked(folder, file, CaseSchema);
   if (!checked.ok || `${checked.value.id}.json` === name) return checked;
-  return err([`W pliku ${file} klucz „id” ma wartość "${checked.value.id}", a powinno tu być: "${name.slice(0, -5)}", jak w nazwie pliku.`]);
+  return err([
+    `W pliku ${file} klucz „id” ma wartość "${checked.value.id}", a powinno tu być: "${name.slice(0, -5)}", jak w nazwie pliku.`,
+  ]);
 }
 
 function problem(sentences: readonly string[]): Result<never, SeedProblem> {

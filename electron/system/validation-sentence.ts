@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Result, err, ok } from '../../shared/basics/result.ts';
+import { err, ok, type Result } from '../../shared/basics/result.ts';
 
 type Issue = z.core.$ZodIssue;
 type RawIssue = z.core.$ZodRawIssue;
@@ -80,8 +80,10 @@ const TYPES: Readonly<Record<string, string>> = {
 
 function bound(origin: string, words: string, limit: number, inclusive: boolean): string {
   const number = inclusive ? String(limit) : `${limit} (bez tej liczby)`;
-  if (origin === 'string') return limit === 1 ? 'tekst, który nie jest pusty' : `tekst długości ${words} ${number} znaków`;
-  if (origin === 'array') return limit === 1 ? 'lista, która nie jest pusta' : `lista, w której pozycji jest ${words} ${number}`;
+  if (origin === 'string')
+    return limit === 1 ? 'tekst, który nie jest pusty' : `tekst długości ${words} ${number} znaków`;
+  if (origin === 'array')
+    return limit === 1 ? 'lista, która nie jest pusta' : `lista, w której pozycji jest ${words} ${number}`;
   return `liczba ${words} ${number}`;
 }
 
@@ -92,7 +94,8 @@ function union(issue: Extract<RawIssue, { code: 'invalid_union' }>): string {
   return [...new Set(phrases)].join(' albo ');
 }
 
-const oneOf = (values: readonly string[]) => (values.length === 1 ? String(values[0]) : `jedno z: ${values.join(', ')}`);
+const oneOf = (values: readonly string[]) =>
+  values.length === 1 ? String(values[0]) : `jedno z: ${values.join(', ')}`;
 
 function keysOf(schema: unknown): readonly string[] {
   const shape = (schema as { _zod?: { def?: { shape?: object } } } | undefined)?._zod?.def?.shape;
@@ -101,7 +104,8 @@ function keysOf(schema: unknown): readonly string[] {
 
 function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
-    (value, step) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined),
+    (value, step) =>
+      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined,
     raw,
   );
 }

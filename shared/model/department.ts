@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { FactStatusSchema } from './case.ts';
 import { CaseIdSchema, DepartmentIdSchema, DeskIdSchema } from './ids.ts';
 import { LocalizedTextSchema } from './localized.ts';
-import { FactStatusSchema } from './case.ts';
 
 /** Icons the look draws for departments. */
 export const DEPARTMENT_ICONS = ['desk', 'id-card', 'car', 'wheel', 'document'] as const;

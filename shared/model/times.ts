@@ -26,14 +26,12 @@ export const TimeRangeSchema = z
   .transform((range): TimeRange => range);
 
 /** `08:00`, as files write times; becomes minutes since midnight. */
-export const ClockTextSchema = z
-  .string()
-  .transform((text, context): MinuteOfDay => {
-    const minute = parseMinuteOfDay(text);
-    if (minute !== null && onCell(minute)) return minute;
-    context.addIssue({ code: 'custom', message: `godzina w postaci GG:MM, co ${CELL_MINUTES} minut` });
-    return z.NEVER;
-  });
+export const ClockTextSchema = z.string().transform((text, context): MinuteOfDay => {
+  const minute = parseMinuteOfDay(text);
+  if (minute !== null && onCell(minute)) return minute;
+  context.addIssue({ code: 'custom', message: `godzina w postaci GG:MM, co ${CELL_MINUTES} minut` });
+  return z.NEVER;
+});
 
 /** Visit lengths an administrator may set (D1). */
 export const VisitMinutesSchema = z.int().min(5).max(240).multipleOf(CELL_MINUTES);

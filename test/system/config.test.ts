@@ -54,7 +54,12 @@ describe('defaults', () => {
       idleSeconds: 120,
       idleWarningSeconds: 45,
     });
-    expect(config).toMatchObject({ panel: { diagonalInches: 27 }, printer: { kind: 'none' }, dataDir: null, keyFile: null });
+    expect(config).toMatchObject({
+      panel: { diagonalInches: 27 },
+      printer: { kind: 'none' },
+      dataDir: null,
+      keyFile: null,
+    });
     expect(unfilled(config)).toEqual([
       'office.phone',
       'office.email',
@@ -83,7 +88,11 @@ describe('a good file', () => {
   };
 
   test('changes what it names and nothing else', () => {
-    const config = loaded({ ...filled, kiosk: { languages: ['pl'], idleSeconds: 300 }, panel: { diagonalInches: 21.5 } });
+    const config = loaded({
+      ...filled,
+      kiosk: { languages: ['pl'], idleSeconds: 300 },
+      panel: { diagonalInches: 21.5 },
+    });
     expect(unfilled(config)).toEqual([]);
     expect(config.kiosk).toEqual({ ...defaults().kiosk, languages: ['pl'], idleSeconds: 300 });
     expect(config.panel.diagonalInches).toBe(21.5);
@@ -113,35 +122,80 @@ const OUTSIDE = 'a powinno tu być: ścieżka poza folderem danych';
 const FULL_PATH = 'a powinno tu być: pełna ścieżka, na przykład "/var/lib/kiosk".';
 
 const bad: readonly [unknown, string][] = [
-  [{ colour: 1 }, 'nieznany klucz „colour”; w tym miejscu dozwolone są: „office”, „privacy”, „panel”, „kiosk”, „printer”, „dataDir”, „keyFile”.'],
+  [
+    { colour: 1 },
+    'nieznany klucz „colour”; w tym miejscu dozwolone są: „office”, „privacy”, „panel”, „kiosk”, „printer”, „dataDir”, „keyFile”.',
+  ],
   [{ office: { nam: 'x' } }, 'nieznany klucz „office › nam”; w tym miejscu dozwolone są: „name”, „boardName”,'],
-  [{ printer: { kind: 'none', folder: '/srv' } }, 'nieznany klucz „printer › folder”; w tym miejscu dozwolone są: „kind”.'],
+  [
+    { printer: { kind: 'none', folder: '/srv' } },
+    'nieznany klucz „printer › folder”; w tym miejscu dozwolone są: „kind”.',
+  ],
   [{ office: { name: '' } }, 'klucz „office › name” ma wartość "", a powinno tu być: nazwa urzędu.'],
   [{ office: { name: null } }, 'klucz „office › name” ma wartość null, a powinno tu być: nazwa urzędu.'],
   [{ office: { boardName: [] } }, 'a powinno tu być: lista z jednym albo dwoma wierszami, każdy do 30 znaków.'],
-  [{ office: { boardName: ['a', 'b', 'c'] } }, 'a powinno tu być: lista z jednym albo dwoma wierszami, każdy do 30 znaków.'],
+  [
+    { office: { boardName: ['a', 'b', 'c'] } },
+    'a powinno tu być: lista z jednym albo dwoma wierszami, każdy do 30 znaków.',
+  ],
   [{ office: { boardName: 'Urząd' } }, 'a powinno tu być: lista z jednym albo dwoma wierszami, każdy do 30 znaków.'],
   [{ office: { boardName: ['a'.repeat(31)] } }, 'klucz „office › boardName › pozycja 1” ma wartość'],
-  [{ office: { phone: 89 } }, 'klucz „office › phone” ma wartość 89, a powinno tu być: numer telefonu jako tekst, na przykład "89 000 00 00", albo null.'],
-  [{ office: { phone: 'brak' } }, 'klucz „office › phone” ma wartość "brak", a powinno tu być: numer telefonu jako tekst,'],
-  [{ office: { email: 'urzad' } }, 'klucz „office › email” ma wartość "urzad", a powinno tu być: adres e-mail jako tekst albo null.'],
-  [{ office: { website: 'javascript:1' } }, 'klucz „office › website” ma wartość "javascript:1", a powinno tu być: adres strony, który zaczyna się od "https://", albo null.'],
-  [{ office: { infoDesk: 'okienko' } }, 'klucz „office › infoDesk” ma wartość "okienko", a powinno tu być: klucze w nawiasach { }: „pl”, „en”, „uk”, „de”.'],
-  [{ privacy: { purpose: { en: 'x' } } }, 'brakuje klucza „privacy › purpose › pl”; powinno tu być: tekst w cudzysłowie.'],
+  [
+    { office: { phone: 89 } },
+    'klucz „office › phone” ma wartość 89, a powinno tu być: numer telefonu jako tekst, na przykład "89 000 00 00", albo null.',
+  ],
+  [
+    { office: { phone: 'brak' } },
+    'klucz „office › phone” ma wartość "brak", a powinno tu być: numer telefonu jako tekst,',
+  ],
+  [
+    { office: { email: 'urzad' } },
+    'klucz „office › email” ma wartość "urzad", a powinno tu być: adres e-mail jako tekst albo null.',
+  ],
+  [
+    { office: { website: 'javascript:1' } },
+    'klucz „office › website” ma wartość "javascript:1", a powinno tu być: adres strony, który zaczyna się od "https://", albo null.',
+  ],
+  [
+    { office: { infoDesk: 'okienko' } },
+    'klucz „office › infoDesk” ma wartość "okienko", a powinno tu być: klucze w nawiasach { }: „pl”, „en”, „uk”, „de”.',
+  ],
+  [
+    { privacy: { purpose: { en: 'x' } } },
+    'brakuje klucza „privacy › purpose › pl”; powinno tu być: tekst w cudzysłowie.',
+  ],
   [{ privacy: { retentionDays: 0 } }, 'a powinno tu być: liczba dni od 1 do 14 albo null.'],
   [{ privacy: { retentionDays: 15 } }, 'a powinno tu być: liczba dni od 1 do 14 albo null.'],
   [{ privacy: { retentionDays: 2.5 } }, 'a powinno tu być: liczba dni od 1 do 14 albo null.'],
-  [{ panel: { diagonalInches: '27' } }, 'klucz „panel › diagonalInches” ma wartość "27", a powinno tu być: liczba cali od 10 do 65.'],
+  [
+    { panel: { diagonalInches: '27' } },
+    'klucz „panel › diagonalInches” ma wartość "27", a powinno tu być: liczba cali od 10 do 65.',
+  ],
   [{ panel: { diagonalInches: 9.9 } }, 'a powinno tu być: liczba cali od 10 do 65.'],
   [{ kiosk: { number: 0 } }, 'klucz „kiosk › number” ma wartość 0, a powinno tu być: liczba całkowita od 1 do 99.'],
-  [{ kiosk: { defaultLanguage: 'uk' } }, 'klucz „kiosk › defaultLanguage” ma wartość "uk", a powinno tu być: jedno z: "pl", "en".'],
-  [{ kiosk: { languages: [] } }, 'klucz „kiosk › languages” ma wartość [], a powinno tu być: lista, która nie jest pusta.'],
+  [
+    { kiosk: { defaultLanguage: 'uk' } },
+    'klucz „kiosk › defaultLanguage” ma wartość "uk", a powinno tu być: jedno z: "pl", "en".',
+  ],
+  [
+    { kiosk: { languages: [] } },
+    'klucz „kiosk › languages” ma wartość [], a powinno tu być: lista, która nie jest pusta.',
+  ],
   [{ kiosk: { languages: ['pl', 'pl'] } }, 'a powinno tu być: lista, w której każdy język jest raz.'],
-  [{ kiosk: { languages: ['en'] } }, 'brakuje klucza „kiosk › defaultLanguage”; powinno tu być: jeden z języków, które są w kluczu „kiosk › languages”.'],
-  [{ kiosk: { idleSeconds: 29 } }, 'klucz „kiosk › idleSeconds” ma wartość 29, a powinno tu być: liczba całkowita od 30 do 600.'],
+  [
+    { kiosk: { languages: ['en'] } },
+    'brakuje klucza „kiosk › defaultLanguage”; powinno tu być: jeden z języków, które są w kluczu „kiosk › languages”.',
+  ],
+  [
+    { kiosk: { idleSeconds: 29 } },
+    'klucz „kiosk › idleSeconds” ma wartość 29, a powinno tu być: liczba całkowita od 30 do 600.',
+  ],
   [{ kiosk: { idleWarningSeconds: 121 } }, 'a powinno tu być: liczba całkowita od 20 do 120.'],
   [{ printer: {} }, 'brakuje klucza „printer › kind”; powinno tu być: jedno z: "none", "file".'],
-  [{ printer: { kind: 'thermal' } }, 'klucz „printer › kind” ma wartość "thermal", a powinno tu być: jedno z: "none", "file".'],
+  [
+    { printer: { kind: 'thermal' } },
+    'klucz „printer › kind” ma wartość "thermal", a powinno tu być: jedno z: "none", "file".',
+  ],
   [{ printer: { kind: 'file', folder: 'receipts' } }, `klucz „printer › folder” ma wartość "receipts", ${FULL_PATH}`],
   [{ dataDir: 'data' }, `klucz „dataDir” ma wartość "data", ${FULL_PATH}`],
   [{ keyFile: './key' }, `klucz „keyFile” ma wartość "./key", ${FULL_PATH}`],
@@ -149,7 +203,10 @@ const bad: readonly [unknown, string][] = [
   [{ dataDir: '/srv/kiosk', keyFile: '/srv/kiosk' }, `klucz „keyFile” ma wartość "/srv/kiosk", ${OUTSIDE}`],
   [{ dataDir: '/srv/kiosk', keyFile: '/srv/x/../kiosk/a/key' }, OUTSIDE],
   [[], 'zawiera [], a powinno tu być: klucze w nawiasach { }: „office”, „privacy”,'],
-  ['{\n  "office": {\n    "phone": 89 000\n  }\n}', 'nie da się odczytać: wiersz 3, kolumna 17, powinien tu być przecinek albo }.'],
+  [
+    '{\n  "office": {\n    "phone": 89 000\n  }\n}',
+    'nie da się odczytać: wiersz 3, kolumna 17, powinien tu być przecinek albo }.',
+  ],
   ['{ "panel": {}, "panel": {} }', 'wiersz 1, kolumna 16, klucz „panel” jest tu drugi raz; zostaw jeden.'],
   ['', 'nie da się odczytać: wiersz 1, kolumna 1, powinna tu być wartość'],
 ];
@@ -167,7 +224,10 @@ describe('a bad file is refused with a sentence that names file, key and what is
   });
 
   test('nothing of it is used', () => {
-    expect(load({ panel: { diagonalInches: 32 }, colour: 1 })).toMatchObject({ ok: false, error: { type: 'config-invalid', file } });
+    expect(load({ panel: { diagonalInches: 32 }, colour: 1 })).toMatchObject({
+      ok: false,
+      error: { type: 'config-invalid', file },
+    });
   });
 });
 

@@ -20,7 +20,26 @@ test('whatever can be written as JSON has no fault', () => {
 });
 
 test('a damaged text has a fault exactly when the engine refuses it', () => {
-  const damage = fc.constantFrom('', ',', ':', '"', '{', '}', '[', ']', '0', '-', '.', 'e', '\\', 'null', ' ', '\n', '\t', 'ą');
+  const damage = fc.constantFrom(
+    '',
+    ',',
+    ':',
+    '"',
+    '{',
+    '}',
+    '[',
+    ']',
+    '0',
+    '-',
+    '.',
+    'e',
+    '\\',
+    'null',
+    ' ',
+    '\n',
+    '\t',
+    'ą',
+  );
   fc.assert(
     fc.property(fc.json({ maxDepth: 3 }), fc.nat(), fc.nat({ max: 3 }), damage, (text, at, cut, piece) => {
       const place = at % (text.length + 1);

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, type Page, chromium } from '@playwright/test';
+import { type Browser, chromium, type Page } from '@playwright/test';
 import { PDFDocument } from 'pdf-lib';
 import type { Form } from './templates/form.ts';
 import { FORMS_OF_PEOPLE } from './templates/forms-of-people.ts';
@@ -36,7 +36,10 @@ async function draw(browser: Browser, form: Form): Promise<void> {
   await page.setContent(formPage(form, FONTS));
   await page.evaluate(() => document.fonts.ready);
   await refuseClipping(page, form);
-  writeFileSync(join(OUT, `${form.name}.pdf`), await plainPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true }), form));
+  writeFileSync(
+    join(OUT, `${form.name}.pdf`),
+    await plainPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true }), form),
+  );
   writeFileSync(join(OUT, `${form.name}-1.png`), await greyPicture(page));
   await page.close();
 }

@@ -34,9 +34,16 @@ export const fields = (...list: readonly (string | Field)[]): Part => ({
   kind: 'fields',
   fields: list.map((field) => (typeof field === 'string' ? { label: field } : field)),
 });
-export const choice = (label: string, ...options: readonly string[]): Part => ({ kind: 'choice', label, options });
+/** Options in one text, with ` | ` between them. */
+export const choice = (label: string, options: string): Part => ({
+  kind: 'choice',
+  label,
+  options: options.split(' | '),
+});
 export const lines = (label: string, count: number): Part => ({ kind: 'lines', label, lines: count });
 export const statement = (text: string): Part => ({ kind: 'statement', text });
+
+export const section = (heading: string, ...parts: readonly Part[]): Section => ({ heading, parts });
 
 export const pesel: Field = { label: 'Numer PESEL', boxes: 11 };
 

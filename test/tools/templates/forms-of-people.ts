@@ -1,4 +1,4 @@
-import { type Form, choice, fields, lines, person, pesel, statement } from './form.ts';
+import { choice, type Form, fields, lines, person, pesel, section, statement } from './form.ts';
 
 const letter: Form = {
   name: 'general-letter',
@@ -10,9 +10,13 @@ const letter: Form = {
   ],
   sections: [
     person('Kto pisze'),
-    { heading: 'W jakiej sprawie', parts: [fields('Sprawa w kilku słowach'), fields('Numer sprawy, jeśli go znasz', 'Wydział, jeśli go znasz')] },
-    { heading: 'O co prosisz i dlaczego', parts: [lines('Treść pisma', 7)] },
-    { heading: 'Załączniki', parts: [lines('Co dołączasz', 2)] },
+    section(
+      'W jakiej sprawie',
+      fields('Sprawa w kilku słowach'),
+      fields('Numer sprawy, jeśli go znasz', 'Wydział, jeśli go znasz'),
+    ),
+    section('O co prosisz i dlaczego', lines('Treść pisma', 7)),
+    section('Załączniki', lines('Co dołączasz', 2)),
   ],
   signature: 'podpis osoby, która składa pismo',
 };
@@ -27,16 +31,23 @@ const residence: Form = {
   ],
   sections: [
     person('Kto składa wniosek'),
-    {
-      heading: 'Co ma potwierdzić zaświadczenie',
-      parts: [
-        choice('Zaznacz', 'mój adres zameldowania', 'okres mojego zameldowania', 'że nie mam zameldowania', 'osoby w moim mieszkaniu'),
-        lines('Inne dane', 2),
-      ],
-    },
-    { heading: 'Do czego jest potrzebne', parts: [lines('Napisz, gdzie złożysz zaświadczenie', 2)] },
-    { heading: 'Jak odbierasz', parts: [choice('Zaznacz jedno', 'osobiście w urzędzie', 'pocztą na adres z tego wniosku', 'przez pełnomocnika')] },
-    { heading: 'Załączniki', parts: [choice('Zaznacz', 'potwierdzenie opłaty skarbowej', 'dokument prawa do lokalu', 'pełnomocnictwo')] },
+    section(
+      'Co ma potwierdzić zaświadczenie',
+      choice(
+        'Zaznacz',
+        'mój adres zameldowania | okres mojego zameldowania | że nie mam zameldowania | osoby w moim mieszkaniu',
+      ),
+      lines('Inne dane', 2),
+    ),
+    section('Do czego jest potrzebne', lines('Napisz, gdzie złożysz zaświadczenie', 2)),
+    section(
+      'Jak odbierasz',
+      choice('Zaznacz jedno', 'osobiście w urzędzie | pocztą na adres z tego wniosku | przez pełnomocnika'),
+    ),
+    section(
+      'Załączniki',
+      choice('Zaznacz', 'potwierdzenie opłaty skarbowej | dokument prawa do lokalu | pełnomocnictwo'),
+    ),
   ],
   signature: 'podpis osoby, która składa wniosek',
 };
@@ -51,12 +62,18 @@ const refund: Form = {
   ],
   sections: [
     person('Kto prosi o zwrot'),
-    {
-      heading: 'Jaka to opłata',
-      parts: [fields('Data wpłaty', 'Kwota w złotych'), fields('Za co była opłata'), fields('Numer sprawy, jeśli go znasz')],
-    },
-    { heading: 'Dlaczego prosisz o zwrot', parts: [choice('Zaznacz', 'urząd nie wydał dokumentu', 'wpłata była za wysoka', 'inny powód'), lines('Opisz powód', 4)] },
-    { heading: 'Dokąd przelać pieniądze', parts: [fields({ label: 'Numer konta', boxes: 26 }), fields('Właściciel konta')] },
+    section(
+      'Jaka to opłata',
+      fields('Data wpłaty', 'Kwota w złotych'),
+      fields('Za co była opłata'),
+      fields('Numer sprawy, jeśli go znasz'),
+    ),
+    section(
+      'Dlaczego prosisz o zwrot',
+      choice('Zaznacz', 'urząd nie wydał dokumentu | wpłata była za wysoka | inny powód'),
+      lines('Opisz powód', 4),
+    ),
+    section('Dokąd przelać pieniądze', fields({ label: 'Numer konta', boxes: 26 }), fields('Właściciel konta')),
   ],
   signature: 'podpis osoby, która składa wniosek',
 };
@@ -71,23 +88,19 @@ const idLoss: Form = {
   ],
   sections: [
     person('Czyj to dowód'),
-    {
-      heading: 'Co zgłaszasz',
-      parts: [
-        choice('Zaznacz jedno', 'utratę dowodu', 'uszkodzenie dowodu'),
-        fields('Seria i numer dowodu, jeśli je znasz', 'Data zdarzenia'),
-        lines('Co się stało', 3),
-      ],
-    },
-    {
-      heading: 'Kto zgłasza',
-      parts: [
-        choice('Zaznacz jedno', 'posiadacz dowodu', 'rodzic, opiekun lub kurator', 'osoba z pełnomocnictwem'),
-        fields('Imię i nazwisko, jeśli to nie posiadacz', pesel),
-      ],
-    },
-    { heading: 'Zaświadczenie o zgłoszeniu', parts: [choice('Zaznacz', 'odbiorę w urzędzie')] },
-    { heading: 'Oświadczenie', parts: [statement('Dane w tym zgłoszeniu są prawdziwe.')] },
+    section(
+      'Co zgłaszasz',
+      choice('Zaznacz jedno', 'utratę dowodu | uszkodzenie dowodu'),
+      fields('Seria i numer dowodu, jeśli je znasz', 'Data zdarzenia'),
+      lines('Co się stało', 3),
+    ),
+    section(
+      'Kto zgłasza',
+      choice('Zaznacz jedno', 'posiadacz dowodu | rodzic, opiekun lub kurator | osoba z pełnomocnictwem'),
+      fields('Imię i nazwisko, jeśli to nie posiadacz', pesel),
+    ),
+    section('Zaświadczenie o zgłoszeniu', choice('Zaznacz', 'odbiorę w urzędzie')),
+    section('Oświadczenie', statement('Dane w tym zgłoszeniu są prawdziwe.')),
   ],
   signature: 'podpis osoby, która zgłasza',
 };
@@ -102,23 +115,19 @@ const collection: Form = {
   ],
   sections: [
     person('Kto daje pełnomocnictwo'),
-    {
-      heading: 'Kto odbierze dowód',
-      parts: [
-        fields('Imię (imiona)', 'Nazwisko'),
-        fields('Seria i numer dokumentu tożsamości', pesel),
-        fields('Adres'),
-      ],
-    },
-    {
-      heading: 'Czego dotyczy',
-      parts: [
-        statement('Upoważniam tę osobę do odbioru dowodu osobistego:'),
-        choice('Zaznacz jedno', 'mojego', 'mojego dziecka', 'osoby, którą się opiekuję'),
-        fields('Imię i nazwisko, jeśli to nie twój dowód', pesel),
-        lines('Dlaczego nie możesz przyjść', 3),
-      ],
-    },
+    section(
+      'Kto odbierze dowód',
+      fields('Imię (imiona)', 'Nazwisko'),
+      fields('Seria i numer dokumentu tożsamości', pesel),
+      fields('Adres'),
+    ),
+    section(
+      'Czego dotyczy',
+      statement('Upoważniam tę osobę do odbioru dowodu osobistego:'),
+      choice('Zaznacz jedno', 'mojego | mojego dziecka | osoby, którą się opiekuję'),
+      fields('Imię i nazwisko, jeśli to nie twój dowód', pesel),
+      lines('Dlaczego nie możesz przyjść', 3),
+    ),
   ],
   signature: 'podpis osoby, która daje pełnomocnictwo',
 };

@@ -1,4 +1,4 @@
-import { type Form, choice, fields, lines, person, pesel, statement, vehicle } from './form.ts';
+import { choice, type Form, fields, lines, person, pesel, section, statement, vehicle } from './form.ts';
 
 const coOwner = fields('Współwłaściciel: imię i nazwisko', pesel);
 
@@ -12,14 +12,18 @@ const registration: Form = {
   ],
   sections: [
     person('Właściciel'),
-    { heading: 'Współwłaściciele', parts: [coOwner, coOwner] },
+    section('Współwłaściciele', coOwner, coOwner),
     vehicle('Pojazd'),
-    { heading: 'O co prosisz', parts: [choice('Zaznacz', 'rejestrację', 'nowe tablice', 'dotychczasowy numer', 'pozwolenie czasowe')] },
-    {
-      heading: 'Załączniki',
-      parts: [choice('Zaznacz', 'dowód własności', 'dowód rejestracyjny', 'tablice', 'badanie techniczne', 'tłumaczenia', 'pełnomocnictwo'), lines('Inne', 1)],
-    },
-    { heading: 'Oświadczenie', parts: [statement('Dane we wniosku są prawdziwe.')] },
+    section('O co prosisz', choice('Zaznacz', 'rejestrację | nowe tablice | dotychczasowy numer | pozwolenie czasowe')),
+    section(
+      'Załączniki',
+      choice(
+        'Zaznacz',
+        'dowód własności | dowód rejestracyjny | tablice | badanie techniczne | tłumaczenia | pełnomocnictwo',
+      ),
+      lines('Inne', 1),
+    ),
+    section('Oświadczenie', statement('Dane we wniosku są prawdziwe.')),
   ],
   signature: 'podpis właściciela lub pełnomocnika',
 };
@@ -35,9 +39,13 @@ const sale: Form = {
   sections: [
     person('Kto zbywa pojazd'),
     vehicle('Pojazd'),
-    { heading: 'Zbycie', parts: [choice('Zaznacz jedno', 'sprzedaż', 'darowizna', 'inny sposób'), fields('Data zbycia', { label: 'Dokument: umowa, faktura, inny', share: 2 })] },
-    { heading: 'Nowy właściciel', parts: [fields('Imię i nazwisko lub nazwa firmy'), fields('Adres')] },
-    { heading: 'Załączniki', parts: [choice('Zaznacz', 'kopia umowy', 'kopia faktury', 'pełnomocnictwo')] },
+    section(
+      'Zbycie',
+      choice('Zaznacz jedno', 'sprzedaż | darowizna | inny sposób'),
+      fields('Data zbycia', { label: 'Dokument: umowa, faktura, inny', share: 2 }),
+    ),
+    section('Nowy właściciel', fields('Imię i nazwisko lub nazwa firmy'), fields('Adres')),
+    section('Załączniki', choice('Zaznacz', 'kopia umowy | kopia faktury | pełnomocnictwo')),
   ],
   signature: 'podpis osoby, która zawiadamia',
 };
@@ -53,14 +61,19 @@ const certificateLoss: Form = {
   sections: [
     person('Kto składa oświadczenie'),
     vehicle('Pojazd'),
-    { heading: 'Co się stało', parts: [choice('Zaznacz jedno', 'dowód zginął', 'dowód ktoś ukradł'), fields('Data utraty', { label: 'Miejsce, jeśli je znasz', share: 2 }), lines('Opisz krótko', 4)] },
-    {
-      heading: 'Oświadczenie',
-      parts: [
-        statement('Nie mam dowodu rejestracyjnego tego pojazdu. Nie zatrzymał go żaden organ i nie jest zastawiony.'),
-        statement('Jeśli dowód się znajdzie, oddam go do urzędu. Wiem, że za fałszywe oświadczenie grozi odpowiedzialność karna.'),
-      ],
-    },
+    section(
+      'Co się stało',
+      choice('Zaznacz jedno', 'dowód zginął | dowód ktoś ukradł'),
+      fields('Data utraty', { label: 'Miejsce, jeśli je znasz', share: 2 }),
+      lines('Opisz krótko', 4),
+    ),
+    section(
+      'Oświadczenie',
+      statement('Nie mam dowodu rejestracyjnego tego pojazdu. Nie zatrzymał go żaden organ i nie jest zastawiony.'),
+      statement(
+        'Jeśli dowód się znajdzie, oddam go do urzędu. Wiem, że za fałszywe oświadczenie grozi odpowiedzialność karna.',
+      ),
+    ),
   ],
   signature: 'podpis osoby, która składa oświadczenie',
 };
@@ -75,10 +88,20 @@ const deregistration: Form = {
   ],
   sections: [
     person('Właściciel'),
-    { heading: 'Współwłaściciele', parts: [coOwner, coOwner] },
+    section('Współwłaściciele', coOwner, coOwner),
     vehicle('Pojazd'),
-    { heading: 'Powód', parts: [choice('Zaznacz jedno', 'demontaż (złom)', 'kradzież', 'wywóz lub sprzedaż za granicę', 'zniszczenie za granicą', 'trwała utrata')] },
-    { heading: 'Załączniki', parts: [choice('Zaznacz', 'dokument powodu', 'dowód rejestracyjny', 'tablice', 'karta pojazdu', 'opłata', 'pełnomocnictwo'), lines('Inne', 1)] },
+    section(
+      'Powód',
+      choice(
+        'Zaznacz jedno',
+        'demontaż (złom) | kradzież | wywóz lub sprzedaż za granicę | zniszczenie za granicą | trwała utrata',
+      ),
+    ),
+    section(
+      'Załączniki',
+      choice('Zaznacz', 'dokument powodu | dowód rejestracyjny | tablice | karta pojazdu | opłata | pełnomocnictwo'),
+      lines('Inne', 1),
+    ),
   ],
   signature: 'podpis właściciela lub pełnomocnika',
 };
@@ -93,14 +116,32 @@ const licence: Form = {
   ],
   sections: [
     person('Kto składa wniosek'),
-    { heading: 'O co prosisz', parts: [choice('Zaznacz jedno', 'pierwsze prawo jazdy', 'nowa kategoria', 'wymiana', 'wtórnik', 'zmiana danych', 'zamiana zagranicznego')] },
-    { heading: 'Kategorie', parts: [choice('Zaznacz', 'AM', 'A1', 'A2', 'A', 'B1', 'B', 'B+E', 'C1', 'C', 'C+E', 'D', 'T')] },
-    {
-      heading: 'Dotychczasowe prawo jazdy',
-      parts: [fields('Numer prawa jazdy', 'Numer PKK, jeśli go masz'), fields('Wydane przez', { label: 'Ważne do', share: 0.6 })],
-    },
-    { heading: 'Załączniki', parts: [choice('Zaznacz', 'zdjęcie', 'kopia prawa jazdy', 'potwierdzenie opłaty', 'orzeczenie lekarskie', 'orzeczenie psychologiczne', 'pełnomocnictwo')] },
-    { heading: 'Oświadczenie', parts: [statement('Dane we wniosku są prawdziwe. Nie mam sądowego zakazu prowadzenia pojazdów i nikt nie zatrzymał mi prawa jazdy.')] },
+    section(
+      'O co prosisz',
+      choice(
+        'Zaznacz jedno',
+        'pierwsze prawo jazdy | nowa kategoria | wymiana | wtórnik | zmiana danych | zamiana zagranicznego',
+      ),
+    ),
+    section('Kategorie', choice('Zaznacz', 'AM | A1 | A2 | A | B1 | B | B+E | C1 | C | C+E | D | T')),
+    section(
+      'Dotychczasowe prawo jazdy',
+      fields('Numer prawa jazdy', 'Numer PKK, jeśli go masz'),
+      fields('Wydane przez', { label: 'Ważne do', share: 0.6 }),
+    ),
+    section(
+      'Załączniki',
+      choice(
+        'Zaznacz',
+        'zdjęcie | kopia prawa jazdy | potwierdzenie opłaty | orzeczenie lekarskie | orzeczenie psychologiczne | pełnomocnictwo',
+      ),
+    ),
+    section(
+      'Oświadczenie',
+      statement(
+        'Dane we wniosku są prawdziwe. Nie mam sądowego zakazu prowadzenia pojazdów i nikt nie zatrzymał mi prawa jazdy.',
+      ),
+    ),
   ],
   signature: 'podpis osoby, która składa wniosek',
 };
