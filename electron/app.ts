@@ -8,12 +8,12 @@ import { receiptWords } from '../shared/text/receipt-words.ts';
 import { toWarsaw } from '../shared/time/warsaw.ts';
 import { createDispatcher, type Dispatch } from './api/dispatch.ts';
 import { type KioskContext, residentHandlers } from './api/handlers/residents.ts';
-import { type KioskConfig, loadConfig, unfilled } from './config.ts';
-import { ConfigSchema } from './config-schema.ts';
+import { type KioskConfig, unfilled } from './config.ts';
 import type { Clock, Ids, OfficePlan, Printer } from './engine/ports.ts';
 import { polishHolidays } from './engine/rules/polish-holidays.ts';
 import { kioskInfoOf } from './kiosk-info.ts';
 import { createStateKeeper } from './kiosk-state.ts';
+import { defaultSetup, readSetup } from './places.ts';
 import { filePrinter, noPrinter } from './printer/file-printer.ts';
 import { createStorage } from './storage.ts';
 import { createHolidayCalendar } from './system/holidays.ts';
@@ -43,6 +43,7 @@ export interface KioskApp {
 
 const SECOND_MS = 1000;
 const RETRY_MS = 30_000;
+const DEFAULT_SETTINGS = BookingSettingsSchema.parse({});
 
 /**
  * Puts the whole program together, without any window: it runs under Electron and under plain Node alike.
@@ -50,15 +51,14 @@ const RETRY_MS = 30_000;
  */
 export async function createApp(options: AppOptions): Promise<KioskApp> {
   const { clock, log } = options;
-  const loaded = loadConfig({ file: path.join(options.userData, 'kiosk.config.json'), env: options.environment });
-  const config = loaded.ok ? loaded.value : ConfigSchema.parse({});
+  const setup = readSetup(options.userData, options.environment);
+  const { config, dataDir, keyFile } = setup.ok ? setup.value : defaultSetup(options.userData);
   const state = createStateKeeper({ kind: 'open' });
-  const defaults = BookingSettingsSchema.parse({});
-  const printer = options.printer ?? printerOf(config, dataFolder(config, options), clock);
+  const printer = options.printer ?? printerOf(config, options.userData, clock);
 
   const storage = createStorage({
-    dataDir: dataFolder(config, options),
-    keyFile: config.keyFile ?? path.join(options.userData, 'keys', 'kiosk.key'),
+    dataDir,
+    keyFile,
     seed: () => seedPlan(path.join(options.assets, 'seed')),
     onFailure: (problem) => fail(problem),
     log: (line) => log.info('store-note', { line }),
@@ -84,29 +84,23 @@ export async function createApp(options: AppOptions): Promise<KioskApp> {
     templates: folderTemplateShelf(path.join(options.assets, 'seed', 'templates')),
     receipt: { office: config.office, words: receiptWords },
     kioskInfo: async () => {
-      const settings =
-        state.current().kind === 'open' ? (await storage.store.read((tx) => tx.plan())).settings : defaults;
+      const { settings } = await storage.store.read((tx) => tx.plan()).catch(() => ({ settings: DEFAULT_SETTINGS }));
       const now = toWarsaw(clock.now());
-      return kioskInfoOf(config, {
-        state: state.current(),
-        now,
-        version: options.version,
-        printer: printer.present,
-        settings,
-      });
+      const { version } = options;
+      return kioskInfoOf(config, { state: state.current(), now, version, printer: printer.present, settings });
     },
   };
 
-  if (loaded.ok) await tryToOpen();
-  else fail({ type: 'configuration', sentences: [...loaded.error.sentences] });
+  if (setup.ok) await tryToOpen();
+  else fail(setup.error);
   log.info('kiosk-started', { version: options.version });
   const missing = unfilled(config);
-  if (loaded.ok && missing.length > 0) log.info('settings-unfilled', { keys: missing });
+  if (setup.ok && missing.length > 0) log.info('settings-unfilled', { keys: missing });
 
   const stopClock = everyNewMinute(clock, (now) => state.emit({ type: 'minute', now }));
   // A wrong configuration needs its file changed and a new start; everything else may mend by itself.
   const retry = setInterval(() => {
-    if (loaded.ok && state.current().kind === 'out-of-order') void tryToOpen();
+    if (setup.ok && state.current().kind === 'out-of-order') void tryToOpen();
   }, RETRY_MS);
 
   return {
@@ -129,23 +123,19 @@ export async function createApp(options: AppOptions): Promise<KioskApp> {
   };
 }
 
-function dataFolder(config: KioskConfig, { userData }: AppOptions): string {
-  return config.dataDir ?? path.join(userData, 'data');
-}
-
-function printerOf({ printer }: KioskConfig, dataDir: string, clock: Clock): Printer {
+function printerOf({ printer }: KioskConfig, userData: string, clock: Clock): Printer {
   switch (printer.kind) {
     case 'none':
       return noPrinter;
     case 'file':
-      return filePrinter(printer.folder ?? path.join(dataDir, '..', 'receipts'), clock);
+      return filePrinter(printer.folder ?? path.join(userData, 'receipts'), clock);
   }
 }
 
 async function seedPlan(folder: string): Promise<Result<OfficePlan, KioskProblem>> {
   const seed = loadSeed(folder);
   if (!seed.ok) return err({ type: 'seed', sentences: [...seed.error.sentences] });
-  return ok({ ...seed.value, specialDays: [], settings: BookingSettingsSchema.parse({}) });
+  return ok({ ...seed.value, specialDays: [], settings: DEFAULT_SETTINGS });
 }
 
 function everyNewMinute(clock: Clock, tell: (now: ReturnType<typeof toWarsaw>) => void): () => void {

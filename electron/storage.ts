@@ -46,7 +46,7 @@ export function createStorage({ dataDir, keyFile, seed, onFailure, log }: Storag
   };
   return {
     open: () => (opened ? opened.probe() : openFirst()),
-    store: { read: (work) => current().read(work), write: (work) => current().write(work) },
+    store: { read: async (work) => current().read(work), write: async (work) => current().write(work) },
     close: async () => opened?.close(),
   };
 }

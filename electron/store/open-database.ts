@@ -9,7 +9,7 @@ import { makeDatabase } from './first-start.ts';
 import { migrate, schemaVersion } from './migrate.ts';
 import { backUpBeforeMigration } from './migration-backup.ts';
 import type { Migration } from './migrations/migration.ts';
-import { readPlan } from './plan.ts';
+import { createPlanReader } from './plan.ts';
 import { DamagedData } from './problems.ts';
 import { repairCells } from './repair.ts';
 import { checkDatabase } from './start-checks.ts';
@@ -61,7 +61,7 @@ export async function openDatabase(opening: Opening): Promise<Result<Connection,
       log(`The database was copied to ${await backUpBeforeMigration(connection)} before its schema changes.`);
       await migrate(connection, migrations);
     }
-    await readPlan(connection);
+    await createPlanReader().read(connection);
     const { freed, masks } = await inTransaction(connection, () => repairCells(connection));
     if (freed > 0) log(`Repaired: ${freed} cells of ended visits were still taken.`);
     if (masks > 0) log(`Repaired: ${masks} days' masks differed from their cells.`);

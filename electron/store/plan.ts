@@ -83,7 +83,7 @@ export function createPlanReader(): PlanReader {
 }
 
 /** The whole plan, read anew. An office without a single department was never seeded or has lost its data. */
-export async function readPlan(sql: Sql): Promise<OfficePlan> {
+async function readPlan(sql: Sql): Promise<OfficePlan> {
   const departments = parseRows(await sql.all('SELECT id, document FROM department ORDER BY position'), DepartmentRow);
   if (departments.length === 0) throw new DamagedData('The database holds no department.');
   const [setting] = parseRows(await sql.all('SELECT document FROM setting'), SettingRow);

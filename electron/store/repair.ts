@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { type DeskId, DeskIdSchema } from '../../shared/model/ids.ts';
 import type { DayNumber } from '../../shared/time/local-date.ts';
+import { ACTIVE_SQL } from './active-states.ts';
 import { takenCells, writeMask } from './cells.ts';
 import type { Sql } from './connection.ts';
 import { maskOfCells } from './masks.ts';
-import { ACTIVE_SQL, DayRow, parseRows } from './rows.ts';
+import { DayRow, parseRows } from './rows.ts';
 
 /**
  * How far back from the last taken day the repair looks. Bookings reach at most 90 days ahead (settings), so everything a

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { VISIT_STATES } from '../../shared/model/visit.ts';
 import { type DayNumber, dateOfDayNumber, type LocalDate } from '../../shared/time/local-date.ts';
 import { DamagedData } from './problems.ts';
 
@@ -53,17 +52,3 @@ export const DayRow = dayNumber.transform((day) => day as DayNumber);
 export const DateRow = dayNumber.transform((day): LocalDate => dateOfDayNumber(day as DayNumber));
 export const BytesRow = z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'bytes');
 export const FlagRow = z.union([z.literal(0), z.literal(1)]).transform((flag) => flag === 1);
-
-/** A set of texts of our own as SQL literals: `'a', 'b'`. Never for anything that came from outside. */
-function literals(texts: readonly string[]): string {
-  return texts.map((text) => `'${text}'`).join(', ');
-}
-
-/** States in which a visit owns its time on the desk. */
-export const ACTIVE_STATES = [
-  'booked',
-  'arrived',
-  'called',
-  'in-service',
-] as const satisfies readonly (typeof VISIT_STATES)[number][];
-export const ACTIVE_SQL = literals(ACTIVE_STATES);

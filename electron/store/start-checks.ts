@@ -1,4 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { z } from 'zod';
 import { err, ok, type Result } from '../../shared/basics/result.ts';
 import type { KioskProblem } from '../../shared/model/problems.ts';
@@ -7,7 +8,7 @@ import type { Connection, Sql } from './connection.ts';
 import { schemaVersion } from './migrate.ts';
 import type { Migration } from './migrations/migration.ts';
 import { DamagedData } from './problems.ts';
-import { BytesRow, parseRows, textOf } from './rows.ts';
+import { BytesRow, integerOf, parseRows, textOf } from './rows.ts';
 
 /** SQLite before 3.51.3 can lose commits of a database left in write-ahead mode; the bundled one must not be exchanged for it. */
 const OLDEST_SQLITE = [3, 51, 3] as const;
@@ -28,9 +29,17 @@ export async function checkDatabase(
   if (version > (migrations.at(-1)?.number ?? 0)) return err({ type: 'database-newer' });
   if (!migrations.some((migration) => migration.number === version))
     throw new DamagedData('No version has such a schema.');
+  await assertWhole(connection);
+  return (await keyFits(connection, cipher)) ? ok(undefined) : err({ type: 'key-wrong' });
+}
+
+async function assertWhole(connection: Connection): Promise<void> {
   if (textOf(await connection.all('PRAGMA quick_check(1)')) !== 'ok')
     throw new DamagedData('SQLite finds the file damaged.');
-  return (await keyFits(connection, cipher)) ? ok(undefined) : err({ type: 'key-wrong' });
+  // SQLite does not miss the end of a file as long as nothing is stored there. A file that was cut is not ours any more.
+  const bytes =
+    integerOf(await connection.all('PRAGMA page_count')) * integerOf(await connection.all('PRAGMA page_size'));
+  if (statSync(connection.file).size < bytes) throw new DamagedData('The file is shorter than it says.');
 }
 
 async function keyFits(sql: Sql, cipher: PersonalDataCipher): Promise<boolean> {

@@ -33,7 +33,10 @@ export function cipherOf(keyFile: string): PersonalDataCipher {
 }
 
 /** Options that open a store on a folder, with a small office as its first plan. */
-export function storeOptions(folder: TempFolder, changes: Partial<StoreOptions> & { plan?: OfficePlan } = {}): StoreOptions {
+export function storeOptions(
+  folder: TempFolder,
+  changes: Partial<StoreOptions> & { plan?: OfficePlan } = {},
+): StoreOptions {
   const { plan = aPlan(), ...others } = changes;
   return {
     folder: folder.data,

@@ -1,4 +1,14 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -126,7 +136,8 @@ describe('the cipher of personal data', () => {
       changed[bit >> 3] = (changed[bit >> 3] ?? 0) ^ (1 << (bit & 7));
       expect(cipher.decrypt(changed, place)).toBeNull();
     }
-    for (let length = 0; length < value.length; length += 1) expect(cipher.decrypt(value.slice(0, length), place)).toBeNull();
+    for (let length = 0; length < value.length; length += 1)
+      expect(cipher.decrypt(value.slice(0, length), place)).toBeNull();
     rmSync(keyFile);
     const other = createPersonalDataCipher(keys());
     expect(other.decrypt(value, place)).toBeNull();
@@ -143,7 +154,18 @@ describe('the cipher of personal data', () => {
 
   it('seals a list of values so that no other list has the same seal', () => {
     const cipher = createPersonalDataCipher(keys());
-    const lists = [['ab', 'c'], ['a', 'bc'], ['abc'], ['a', 'b', 'c'], [1], ['1'], [null], [''], [], [Uint8Array.of(49)]];
+    const lists = [
+      ['ab', 'c'],
+      ['a', 'bc'],
+      ['abc'],
+      ['a', 'b', 'c'],
+      [1],
+      ['1'],
+      [null],
+      [''],
+      [],
+      [Uint8Array.of(49)],
+    ];
     const seals = lists.map((list) => Buffer.from(cipher.seal('visit', list)).toString('hex'));
     expect(new Set(seals).size).toBe(lists.length);
     expect(cipher.seal('visit', ['a'])).toEqual(cipher.seal('visit', ['a']));

@@ -191,6 +191,11 @@ describe('facts', () => {
     expect(documents.map(({ id }) => id)).toEqual([]);
   });
 
+  test('an article of a law is named only where a source names it', () => {
+    const bases = cases.flatMap(({ id, legalBasis }) => legalBasis.map((basis) => ({ id, ...basis })));
+    expect(bases.filter(({ article, status }) => article !== undefined && status !== 'verified')).toEqual([]);
+  });
+
   test('the counts in SOURCES.md are those of the files', () => {
     const statuses = everyObject.flatMap(([, it]) =>
       [it.status, it.documentsStatus, it.visitMinutesStatus].filter(Boolean),

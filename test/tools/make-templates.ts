@@ -48,7 +48,7 @@ async function draw(browser: Browser, form: Form): Promise<void> {
 async function refuseClipping(page: Page, form: Form): Promise<void> {
   const over = await page.evaluate(() => {
     const lowest = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().bottom ?? 0;
-    return Math.max(lowest('footer') - lowest('body'), lowest('main > :last-child') - lowest('main'));
+    return Math.max(lowest('footer') - lowest('.page'), lowest('main > :last-child') - lowest('main'));
   });
   if (over > 1) throw new Error(`${form.name} is ${Math.ceil(over)} px too long for one page`);
 }

@@ -28,7 +28,9 @@ export interface AvailabilityQuestion {
 
 /**
  * Everything the calendar of a case shows (A4): each date from today to the last bookable one, and the nearest start of all.
- * The numbers of days and masks of cells are all it computes with; dates as text come ready from `openingOnDay`.
+ * A date on which the department is open but no block is long enough for the case is `full`: for this case it has no time,
+ * and "closed" would not be true. The numbers of days and masks of cells are all it computes with; dates as text come
+ * ready from `openingOnDay`.
  */
 export function availability(question: AvailabilityQuestion): Availability {
   const { window } = question;

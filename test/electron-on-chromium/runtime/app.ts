@@ -1,94 +1,37 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
-import path from 'node:path';
 import { appEvents } from './app-events.ts';
+import { AppPaths } from './app-paths.ts';
 import type { CommandLine } from './command-line.ts';
+import { CommandSwitches } from './command-switches.ts';
 import type { Program } from './program.ts';
 import { windows } from './registry.ts';
 import { SingleInstance } from './single-instance.ts';
-import { preventable, StrictEmitter, strict, unsupported } from './strict.ts';
+import { preventable, StrictEmitter, strict } from './strict.ts';
 
 const events = [
-  'ready',
-  'will-finish-launching',
-  'window-all-closed',
-  'before-quit',
-  'will-quit',
-  'quit',
-  'second-instance',
-  'activate',
-  'browser-window-created',
-  'web-contents-created',
-  'render-process-gone',
-  'browser-window-focus',
-  'browser-window-blur',
+  ...['will-finish-launching', 'ready', 'window-all-closed', 'before-quit', 'will-quit', 'quit', 'second-instance'],
+  ...['browser-window-created', 'web-contents-created', 'render-process-gone'],
   // Nothing here can cause these; products listen to them as protection.
-  'child-process-gone',
-  'certificate-error',
-  'select-client-certificate',
-  'login',
-  'open-file',
-  'open-url',
-  'session-created',
-  'gpu-info-update',
-  'accessibility-support-changed',
+  ...[
+    'child-process-gone',
+    'certificate-error',
+    'select-client-certificate',
+    'login',
+    'activate',
+    'open-file',
+    'open-url',
+  ],
 ];
-const pathNames = [
-  'home',
-  'appData',
-  'userData',
-  'sessionData',
-  'temp',
-  'exe',
-  'module',
-  'desktop',
-  'documents',
-  'downloads',
-  'music',
-  'pictures',
-  'videos',
-  'logs',
-  'crashDumps',
-  'cache',
-];
-
-/** Switches the program appends go to Chromium, which starts after the program's main file has run. */
-class Switches {
-  readonly all = new Map<string, string>();
-
-  appendSwitch(name: string, value = ''): void {
-    this.all.set(name.toLowerCase(), String(value));
-  }
-
-  hasSwitch(name: string): boolean {
-    return this.all.has(name.toLowerCase());
-  }
-
-  getSwitchValue(name: string): string {
-    return this.all.get(name.toLowerCase()) ?? '';
-  }
-
-  removeSwitch(name: string): void {
-    this.all.delete(name.toLowerCase());
-  }
-
-  appendArgument(): void {
-    throw unsupported('app.commandLine.appendArgument');
-  }
-}
 
 export class App extends StrictEmitter {
-  readonly commandLine: Switches;
+  readonly commandLine: CommandSwitches;
   readonly isPackaged: boolean;
-  readonly appendedSwitches: ReadonlyMap<string, string>;
   private readonly program: Program;
-  private readonly executable: string;
+  private readonly paths: AppPaths;
   private readonly instance = new SingleInstance();
-  private readonly setPaths = new Map<string, string>();
-  private readonly started: { promise: Promise<object>; resolve(event: object): void };
+  private readonly started = Promise.withResolvers<object>();
   private readonly shutdown: (code: number) => void;
-  private readonly original: CommandLine;
+  private readonly line: CommandLine;
   private readyNow = false;
   private quitting = false;
   private ending = false;
@@ -98,21 +41,14 @@ export class App extends StrictEmitter {
   constructor(program: Program, line: CommandLine, executable: string, shutdown: (code: number) => void) {
     super('app', events);
     this.program = program;
-    this.original = line;
-    this.executable = executable;
+    this.line = line;
     this.shutdown = shutdown;
     this.isPackaged = program.isPackaged;
-    const switches = new Switches();
-    for (const [name, value] of line.switches) switches.all.set(name.toLowerCase(), value);
-    this.commandLine = strict('app.commandLine', switches);
-    this.appendedSwitches = switches.all;
-    let resolve: (event: object) => void = () => {};
-    const promise = new Promise<object>((done) => {
-      resolve = done;
-    });
-    this.started = { promise, resolve };
-    for (const name of ['web-contents-created', 'browser-window-created', 'render-process-gone'])
+    this.paths = new AppPaths(executable, line.switches.get('user-data-dir'), () => this.name);
+    this.commandLine = strict('app.commandLine', new CommandSwitches(line.switches));
+    for (const name of ['web-contents-created', 'browser-window-created', 'render-process-gone']) {
       appEvents.on(name, (...values) => this.emit(name, ...values));
+    }
     appEvents.on('window-closed', () => this.windowClosed());
   }
 
@@ -148,8 +84,12 @@ export class App extends StrictEmitter {
     return this.program.appPath;
   }
 
-  getLocale(): string {
-    return 'pl';
+  getPath(name: string): string {
+    return this.paths.get(name);
+  }
+
+  setPath(name: string, folder: string): void {
+    this.paths.change(name, folder);
   }
 
   whenReady(): Promise<object> {
@@ -165,18 +105,16 @@ export class App extends StrictEmitter {
     if (this.readyNow) throw new Error('app.enableSandbox() can only be called before app is ready');
   }
 
+  /** Chromium runs without a GPU here in any case. */
   disableHardwareAcceleration(): void {
     if (this.readyNow) throw new Error('app.disableHardwareAcceleration() can only be called before app is ready');
   }
 
   requestSingleInstanceLock(additionalData: unknown = null): boolean {
-    return this.instance.request(
-      this.getPath('userData'),
-      { argv: process.argv, workingDirectory: process.cwd(), additionalData },
-      (second) => {
-        this.emit('second-instance', preventable({}), second.argv, second.workingDirectory, second.additionalData);
-      },
-    );
+    const mine = { argv: process.argv, workingDirectory: process.cwd(), additionalData };
+    return this.instance.request(this.getPath('userData'), mine, (second) => {
+      this.emit('second-instance', preventable({}), second.argv, second.workingDirectory, second.additionalData);
+    });
   }
 
   hasSingleInstanceLock(): boolean {
@@ -187,61 +125,20 @@ export class App extends StrictEmitter {
     this.instance.release();
   }
 
-  getPath(name: string): string {
-    if (!pathNames.includes(name)) throw new Error(`Failed to get '${name}' path`);
-    const set = this.setPaths.get(name);
-    if (set !== undefined) return set;
-    const configuration = process.env.XDG_CONFIG_HOME || path.join(homedir(), '.config');
-    switch (name) {
-      case 'home':
-        return homedir();
-      case 'temp':
-        return tmpdir();
-      case 'exe':
-        return this.executable;
-      case 'appData':
-        return configuration;
-      case 'userData':
-        return this.original.switches.get('user-data-dir') || path.join(this.getPath('appData'), this.name);
-      case 'sessionData':
-        return this.getPath('userData');
-      case 'logs':
-        return path.join(this.getPath('userData'), 'logs');
-      case 'crashDumps':
-        return path.join(this.getPath('userData'), 'Crashpad');
-      default:
-        throw unsupported(`app.getPath('${name}')`);
-    }
-  }
-
-  setPath(name: string, folder: string): void {
-    if (!pathNames.includes(name)) throw new Error(`Failed to set path '${name}'`);
-    if (!path.isAbsolute(folder)) throw new Error('Path must be absolute');
-    mkdirSync(folder, { recursive: true });
-    this.setPaths.set(name, folder);
-  }
-
   /** before-quit, then every window's close (each may object), will-quit (may object), quit. */
   quit(): void {
     if (this.quitting || this.ending) return;
-    const before = preventable({});
-    this.emit('before-quit', before);
-    if (before.defaultPrevented) return;
+    if (this.isStoppedBy('before-quit')) return;
     this.quitting = true;
-    for (const { window } of windows.all()) {
-      window.close();
-      if (!window.isDestroyed()) {
-        this.quitting = false;
-        return;
-      }
-    }
-    const will = preventable({});
-    this.emit('will-quit', will);
-    if (will.defaultPrevented) {
-      this.quitting = false;
-      return;
-    }
-    this.end(0);
+    for (const { window } of windows.all()) window.close();
+    if (windows.all().length > 0 || this.isStoppedBy('will-quit')) this.quitting = false;
+    else this.end(0);
+  }
+
+  private isStoppedBy(name: string): boolean {
+    const event = preventable({});
+    this.emit(name, event);
+    return event.defaultPrevented;
   }
 
   /** Ends at once: windows are not asked. */
@@ -254,11 +151,12 @@ export class App extends StrictEmitter {
 
   /** Starts the program again once this process ends. Debugging arguments stay behind with the debugger that gave them. */
   relaunch(options: { args?: string[]; execPath?: string } = {}): void {
-    const own = this.original.all.filter(
-      (argument, at, all) =>
+    const { all } = this.line;
+    const own = all.filter(
+      (argument, at) =>
         argument !== '-r' && all[at - 1] !== '-r' && !/^--(inspect|remote-debugging-port)/.test(argument),
     );
-    this.next = { file: options.execPath ?? this.executable, args: options.args ?? own };
+    this.next = { file: options.execPath ?? this.getPath('exe'), args: options.args ?? own };
   }
 
   private end(code: number): void {
@@ -275,8 +173,4 @@ export class App extends StrictEmitter {
     if (this.listenerCount('window-all-closed') > 0) this.emit('window-all-closed');
     else this.quit();
   }
-}
-
-export function strictApp(app: App): App {
-  return strict('app', app);
 }

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import { App, strictApp } from './app.ts';
+import { App } from './app.ts';
 import { chromiumStarted, panel } from './browser.ts';
 import { watchBrowser } from './browser-events.ts';
 import { findChromium } from './chromium/find.ts';
@@ -11,12 +11,13 @@ import { installModule } from './install-module.ts';
 import { findProgram } from './program.ts';
 import { interceptRequests } from './requests.ts';
 import { allowSessions } from './sessions.ts';
+import { strict } from './strict.ts';
 
 /** Electron's version as products read it; the API covered is checked against the types of this version. */
 const electronVersion = '45.4.1';
 
-const executable = process.env.ELECTRON_ON_CHROMIUM_EXE ?? process.execPath;
-delete process.env.ELECTRON_ON_CHROMIUM_EXE;
+const executable = process.env['ELECTRON_ON_CHROMIUM_EXE'] ?? process.execPath;
+delete process.env['ELECTRON_ON_CHROMIUM_EXE'];
 const line = readCommandLine(process.argv.slice(2));
 let chromium: RunningChromium | undefined;
 let ending = false;
@@ -35,7 +36,7 @@ async function start(): Promise<void> {
   const program = findProgram(executable, line.program);
   Object.assign(process, { resourcesPath: program.resources, defaultApp: program.isPackaged ? undefined : true });
   const app = new App(program, line, executable, (code) => void shutdown(code));
-  installModule(electronModule(strictApp(app)));
+  installModule(electronModule(strict('app', app)));
   // Playwright asks for require('electron') over Node's inspector, in the global scope.
   const require = createRequire(program.main);
   Object.assign(globalThis, { require });
@@ -47,7 +48,7 @@ async function start(): Promise<void> {
   found.catch(() => {});
   await runProgram(program.main, require);
   if (ending) return;
-  chromium = launchChromium(await found, panel, app.appendedSwitches);
+  chromium = launchChromium(await found, panel, app.commandLine.all);
   void chromium.exited.then(() => {
     if (ending) return;
     process.stderr.write('electron-on-chromium: Chromium has ended\n');

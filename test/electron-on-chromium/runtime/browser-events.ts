@@ -1,25 +1,20 @@
-import { browserSession, type DevTools, type Message } from './devtools.ts';
+import { type DevTools, unheeded } from './devtools.ts';
 import { windows } from './registry.ts';
+import { fromChromium } from './scheme.ts';
 
 /** Follows what Chromium tells of its targets as a whole: closed and crashed pages, stray windows, downloads. */
-export async function watchBrowser(devtools: DevTools): Promise<void> {
-  devtools.listen(browserSession, (method, params) => {
-    if (method === 'Target.targetDestroyed') windows.byTarget(params.targetId)?.page.markGone();
-    else if (method === 'Target.targetCrashed')
-      windows.byTarget(params.targetId)?.page.markCrashed(params.status, params.errorCode);
-    else if (method === 'Target.targetCreated') closeStray(devtools, params.targetInfo);
-    else if (method === 'Browser.downloadWillBegin') void announceDownload(params);
+export async function watchBrowser({ browser }: DevTools): Promise<void> {
+  browser.on('Target.targetDestroyed', ({ targetId }) => windows.byTarget(targetId)?.page.markGone());
+  browser.on('Target.targetCrashed', ({ targetId, status, errorCode }) =>
+    windows.byTarget(targetId)?.page.markCrashed(status, errorCode),
+  );
+  browser.on('Target.targetCreated', ({ targetInfo: { type, openerId, openerFrameId, targetId } }) => {
+    // A window that a page managed to open is closed again: only the program opens windows.
+    if (type === 'page' && (openerId || openerFrameId)) unheeded(browser.send('Target.closeTarget', { targetId }));
   });
-  await devtools.send('Target.setDiscoverTargets', { discover: true });
-}
-
-/** A window that a page managed to open is closed again: only the program opens windows. */
-function closeStray(devtools: DevTools, target: Message): void {
-  if (target.type === 'page' && (target.openerId || target.openerFrameId))
-    devtools.tell('Target.closeTarget', { targetId: target.targetId });
-}
-
-async function announceDownload(params: Message): Promise<void> {
-  const entry = await windows.byFrame(params.frameId);
-  entry?.session.announceDownload(params.url, params.suggestedFilename, entry.webContents);
+  browser.on('Browser.downloadWillBegin', async ({ frameId, url, suggestedFilename }) => {
+    const entry = await windows.byFrame(frameId);
+    entry?.session.announceDownload(fromChromium(url), suggestedFilename, entry.webContents);
+  });
+  await browser.send('Target.setDiscoverTargets', { discover: true });
 }

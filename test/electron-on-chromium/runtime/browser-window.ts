@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { appEvents } from './app-events.ts';
 import { panel } from './browser.ts';
+import { unheeded } from './devtools.ts';
 import { Page } from './page.ts';
 import { windows } from './registry.ts';
 import type { Session } from './session.ts';
@@ -103,7 +104,7 @@ class BrowserWindowClass extends StrictEmitter {
   show(): void {
     if (this.visible || this.destroyed) return;
     this.visible = true;
-    void this.page.ready.then(() => this.page.send('Page.bringToFront')).catch(() => {});
+    this.bringToFront();
     this.emit('show', preventable({}));
   }
 
@@ -114,7 +115,11 @@ class BrowserWindowClass extends StrictEmitter {
   }
 
   focus(): void {
-    void this.page.ready.then(() => this.page.send('Page.bringToFront')).catch(() => {});
+    this.bringToFront();
+  }
+
+  private bringToFront(): void {
+    unheeded(this.page.session().then((devtools) => devtools.send('Page.bringToFront')));
   }
 
   isVisible(): boolean {

@@ -7,7 +7,8 @@ import type { WebContents } from './web-contents.ts';
  * How long a page may be deaf before it counts as hanging. Chromium's own limit is 15 s after an input event; here the page is asked
  * regularly, with or without input. KIOSK_HANG_AFTER_MS shortens it for tests.
  */
-const patience = Number(process.env.KIOSK_HANG_AFTER_MS ?? 15_000);
+const { KIOSK_HANG_AFTER_MS: hangAfter } = process.env;
+const patience = Number(hangAfter ?? 15_000);
 
 /** Emits unresponsive when the page's main thread has not answered for that long, responsive when it answers again. */
 export function watchHanging(contents: WebContents, page: Page): void {
@@ -18,7 +19,10 @@ export function watchHanging(contents: WebContents, page: Page): void {
       contents.emit('unresponsive', preventable({}));
       appEvents.emit(`unresponsive:${contents.id}`, true);
     }, patience);
-    await page.send('Runtime.evaluate', { expression: '0', throwOnSideEffect: true }).catch(() => {});
+    await page
+      .session()
+      .then((session) => session.send('Runtime.evaluate', { expression: '0' }))
+      .catch(() => {});
     clearTimeout(overdue);
     if (!hanging) return;
     hanging = false;

@@ -1,17 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import { panel, started } from './browser.ts';
-import type { DevTools, Message } from './devtools.ts';
-import { NavigationError } from './net-errors.ts';
-import type { FromPreload, ToPreload } from './page/preload-world.ts';
+import { type DevTools, type DevToolsSession, unheeded } from './devtools.ts';
+import type { ToPreload } from './page/preload-world.ts';
 import { mainWorldScript, preloadScript } from './page/scripts.ts';
-import { fromChromium, toChromium } from './scheme.ts';
+import { watchPage } from './page-watch.ts';
+import { toChromium } from './scheme.ts';
 
-const world = 'Electron Isolated Context';
-const binding = 'electronOnChromiumToMain';
+/** The name Electron gives the world of a context-isolated preload. */
+export const preloadWorld = 'Electron Isolated Context';
+export const binding = 'electronOnChromiumToMain';
 const door = 'electronOnChromiumFromMain';
 
-/** Requests for this path are questions of the preload's world about a key, never of the page (see preload-world.ts). */
+/** Requests for this path are questions of the preload's world about a key, never of the page (see page/keys.ts). */
 export const inputPath = '/.electron-on-chromium-input';
 
 export type PageOptions = {
@@ -22,7 +23,7 @@ export type PageOptions = {
 };
 
 /**
- * One page of Chromium: opened in a window of its own, its events, its preload's world. What Electron calls webContents is built on top.
+ * One page of Chromium in a window of its own, with its preload's world. What Electron calls webContents is built on top.
  * Events: message, committed, dom-ready, loaded, load-failed, crashed, console, window-open, gone.
  */
 export class Page extends EventEmitter {
@@ -30,16 +31,17 @@ export class Page extends EventEmitter {
   targetId = '';
   crashed = false;
   gone = false;
-  /** Where a load asked for by the main process leads; a document request for another place was the page's own wish. */
+  /** Where a load asked for by the main process leads ('*': wherever a reload does); other document requests are the page's own wish. */
   ownNavigation: string | undefined;
+  /** The document last asked for, by Chromium's URL. */
   documentUrl = '';
+  loadedLoader = '';
+  preloadContext: number | undefined;
   readonly frames = new Set<string>();
-  readonly ready: Promise<void>;
-  private session = '';
-  private devtools!: DevTools;
-  private preloadContext: number | undefined;
-  private loadedLoader = '';
+  /** Resolves when the page can be spoken to. */
+  readonly ready: Promise<DevToolsSession>;
   private readonly options: PageOptions;
+  private forget: () => void = () => {};
 
   constructor(options: PageOptions) {
     super();
@@ -47,114 +49,53 @@ export class Page extends EventEmitter {
     this.options = options;
     this.ready = this.open();
     // A failure is reported to whoever waits for the page; quitting while it opens is not one.
-    this.ready.catch(() => {});
+    unheeded(this.ready);
   }
 
-  private async open(): Promise<void> {
-    const running = await started;
-    this.devtools = running.devtools;
+  private async open(): Promise<DevToolsSession> {
+    const { devtools } = await started;
     const browserContextId = await this.options.browserContext();
-    const { targetId } = await this.devtools.send('Target.createTarget', {
+    const place = { left: 0, top: 0, ...panel, newWindow: true };
+    const { targetId } = await devtools.browser.send('Target.createTarget', {
       url: 'about:blank',
-      newWindow: true,
-      left: 0,
-      top: 0,
-      ...panel,
+      ...place,
       ...(browserContextId ? { browserContextId } : {}),
     });
     this.targetId = targetId;
     this.frames.add(targetId);
-    const { sessionId } = await this.devtools.send('Target.attachToTarget', { targetId, flatten: true });
-    this.session = sessionId;
-    this.devtools.listen(sessionId, (method, params) => this.receive(method, params));
+    const { sessionId } = await devtools.browser.send('Target.attachToTarget', { targetId, flatten: true });
+    const session = devtools.session(sessionId);
+    this.forget = () => devtools.forget(sessionId);
+    watchPage(this, session);
+    await Promise.all([...this.prepare(session), fillScreen(devtools, targetId)]);
+    return session;
+  }
+
+  /** Sent in one go; Chromium runs the commands of a session, and later the scripts of a document, in the order given here. */
+  private prepare(session: DevToolsSession): Promise<unknown>[] {
     const secret = `electron-${randomUUID()}-`;
-    const settings = {
-      binding,
-      door,
-      secret,
-      inputPath,
-      watchKeys: this.options.watchKeys(),
-      versions: { electron: process.versions.electron ?? '', node: process.versions.node },
-    };
-    await Promise.all([
-      this.send('Page.enable'),
-      this.send('Page.setLifecycleEventsEnabled', { enabled: true }),
-      this.send('Inspector.enable'),
-      this.send('Network.enable', { maxTotalBufferSize: 0, maxResourceBufferSize: 0 }),
-      this.send('Log.enable'),
-      this.send('Runtime.addBinding', { name: binding, executionContextName: world }),
-      this.send('Page.addScriptToEvaluateOnNewDocument', { source: mainWorldScript(secret) }),
-      this.send('Page.addScriptToEvaluateOnNewDocument', {
-        source: preloadScript(settings, this.options.preloadSource),
-        worldName: world,
-      }),
-      this.send('Runtime.enable'),
-      this.fillScreen(),
-    ]);
+    const { electron = '', node } = process.versions as Record<string, string>;
+    const versions = { electron, node: node ?? '' };
+    const settings = { binding, door, secret, inputPath, watchKeys: this.options.watchKeys(), versions };
+    const preload = preloadScript(settings, this.options.preloadSource);
+    return [
+      session.send('Page.enable'),
+      session.send('Page.setLifecycleEventsEnabled', { enabled: true }),
+      session.send('Inspector.enable'),
+      session.send('Network.enable', { maxTotalBufferSize: 0, maxResourceBufferSize: 0 }),
+      session.send('Log.enable'),
+      session.send('Runtime.addBinding', { name: binding, executionContextName: preloadWorld }),
+      session.send('Page.addScriptToEvaluateOnNewDocument', { source: mainWorldScript(secret) }),
+      session.send('Page.addScriptToEvaluateOnNewDocument', { source: preload, worldName: preloadWorld }),
+      session.send('Runtime.enable'),
+    ];
   }
 
-  private async fillScreen(): Promise<void> {
-    const { windowId } = await this.devtools.send('Browser.getWindowForTarget', { targetId: this.targetId });
-    await this.devtools.send('Browser.setWindowBounds', { windowId, bounds: { windowState: 'fullscreen' } });
-  }
-
-  /** Sends a DevTools command to this page. */
-  send(method: string, params: Message = {}): Promise<Message> {
-    if (this.gone) return Promise.reject(new Error('Object has been destroyed'));
-    return this.devtools.send(method, params, this.session);
-  }
-
-  /** Hands a message to the preload's world; without one (no document yet, or it is being replaced) it is lost, as in Electron. */
-  deliver(message: ToPreload, context = this.preloadContext): void {
-    if (context === undefined || this.gone) return;
-    this.devtools.tell(
-      'Runtime.callFunctionOn',
-      {
-        functionDeclaration: `function (message) { globalThis.${door}(message); }`,
-        arguments: [{ value: message }],
-        executionContextId: context,
-        silent: false,
-      },
-      this.session,
-    );
-  }
-
-  /** Loads a URL and waits for its load event. */
-  async navigate(url: string): Promise<void> {
-    await this.ready;
-    const target = toChromium(url);
-    this.ownNavigation = target.replace(/#.*$/, '');
-    this.documentUrl = target;
-    const waiter = this.loadOutcome(url);
-    try {
-      const result = await this.send('Page.navigate', { url: target });
-      if (result.errorText) throw new NavigationError(result.errorText, url);
-      if (result.loaderId) await waiter.loaded(result.loaderId);
-    } finally {
-      waiter.stop();
-    }
-  }
-
-  private loadOutcome(url: string): { loaded(loaderId: string): Promise<void>; stop(): void } {
-    let settle: (error?: Error) => void = () => {};
-    let wanted = '';
-    const outcome = new Promise<void>((resolve, reject) => {
-      settle = (error) => (error ? reject(error) : resolve());
-    });
-    outcome.catch(() => {});
-    const onLoaded = () => this.loadedLoader === wanted && settle();
-    const onCommitted = (loader: string) =>
-      wanted !== '' && loader !== wanted && settle(new NavigationError('net::ERR_ABORTED', url));
-    const onEnd = () => settle(new NavigationError('net::ERR_FAILED', url));
-    this.on('loaded', onLoaded).on('committed', onCommitted).on('crashed', onEnd).on('gone', onEnd);
-    return {
-      loaded: (loaderId) => {
-        wanted = loaderId;
-        onLoaded();
-        return outcome;
-      },
-      stop: () => this.off('loaded', onLoaded).off('committed', onCommitted).off('crashed', onEnd).off('gone', onEnd),
-    };
+  /** Waits for the page and gives its session; a window closed in the meantime answers as Electron's objects do. */
+  async session(): Promise<DevToolsSession> {
+    const session = await this.ready;
+    if (this.gone) throw new Error('Object has been destroyed');
+    return session;
   }
 
   get preloadPath(): string {
@@ -162,36 +103,48 @@ export class Page extends EventEmitter {
   }
 
   /** The URL by which Chromium knows the document. */
-  chromiumUrl(): string {
+  get chromiumUrl(): string {
     return toChromium(this.url);
   }
 
-  /** Holds the page at its natural size, as Electron's zoom limits of 1 and 1 do. */
-  async limitZoom(): Promise<void> {
-    await this.send('Emulation.setPageScaleFactor', { pageScaleFactor: 1 });
+  /** Hands a message to the preload's world; without one (no document yet, or it is being replaced) it is lost, as in Electron. */
+  deliver(message: ToPreload, context = this.preloadContext): void {
+    if (context === undefined || this.gone) return;
+    const call = {
+      functionDeclaration: `function (message) { globalThis.${door}(message); }`,
+      arguments: [{ value: message }],
+      executionContextId: context,
+    };
+    unheeded(this.session().then((session) => session.send('Runtime.callFunctionOn', call)));
   }
 
-  /** Asks Chromium for the frames of the page; a request of a new frame may arrive before the news of the frame itself. */
+  /** Asks Chromium for the frames of the page: a request of a new frame may arrive before the news of the frame itself. */
   async findFrames(): Promise<void> {
     type Tree = { frame: { id: string }; childFrames?: Tree[] };
     const walk = (tree: Tree): void => {
       this.frames.add(tree.frame.id);
       for (const child of tree.childFrames ?? []) walk(child);
     };
-    const { frameTree } = await this.send('Page.getFrameTree');
-    walk(frameTree as Tree);
+    const session = await this.session();
+    const { frameTree } = await session.send('Page.getFrameTree');
+    walk(frameTree);
   }
 
   close(): void {
     if (this.gone) return;
-    void this.ready.then(() => this.devtools.tell('Target.closeTarget', { targetId: this.targetId })).catch(() => {});
+    const { targetId } = this;
+    unheeded(
+      Promise.all([started, this.ready]).then(([{ devtools }]) =>
+        devtools.browser.send('Target.closeTarget', { targetId: targetId || this.targetId }),
+      ),
+    );
   }
 
   /** Called when Chromium has closed the page, whoever wanted it. */
   markGone(): void {
     if (this.gone) return;
     this.gone = true;
-    this.devtools?.forget(this.session);
+    this.forget();
     this.emit('gone');
   }
 
@@ -200,75 +153,11 @@ export class Page extends EventEmitter {
     this.preloadContext = undefined;
     this.emit('crashed', status, exitCode);
   }
+}
 
-  private receive(method: string, params: Message): void {
-    switch (method) {
-      case 'Runtime.bindingCalled':
-        if (params.name === binding)
-          this.fromPreload(JSON.parse(params.payload) as FromPreload, params.executionContextId);
-        return;
-      case 'Runtime.executionContextCreated':
-        if (params.context.name === world && params.context.auxData?.frameId === this.targetId)
-          this.preloadContext = params.context.id;
-        return;
-      case 'Runtime.executionContextDestroyed':
-        if (params.executionContextId === this.preloadContext) this.preloadContext = undefined;
-        return;
-      case 'Runtime.executionContextsCleared':
-        this.preloadContext = undefined;
-        return;
-      case 'Page.frameAttached':
-        this.frames.add(params.frameId);
-        return;
-      case 'Page.frameDetached':
-        this.frames.delete(params.frameId);
-        return;
-      case 'Page.frameNavigated':
-        if (params.frame.id === this.targetId) this.committed(params.frame);
-        return;
-      case 'Page.navigatedWithinDocument':
-        if (params.frameId === this.targetId) this.url = fromChromium(params.url);
-        return;
-      case 'Page.lifecycleEvent':
-        if (params.frameId === this.targetId) this.lifecycle(params.name, params.loaderId);
-        return;
-      case 'Network.loadingFailed':
-        if (params.type === 'Document' && params.errorText !== 'net::ERR_ABORTED')
-          this.emit('load-failed', params.errorText);
-        return;
-      case 'Page.javascriptDialogOpening':
-        // Electron's `disableDialogs`: alert and confirm are dismissed, leaving the page is not held up.
-        this.devtools.tell('Page.handleJavaScriptDialog', { accept: params.type === 'beforeunload' }, this.session);
-        return;
-      case 'Page.windowOpen':
-        this.emit('window-open', fromChromium(params.url), params.windowName);
-        return;
-      default:
-        this.emit('devtools', method, params);
-    }
-  }
-
-  private committed(frame: Message): void {
-    this.crashed = false;
-    this.ownNavigation = undefined;
-    this.url = fromChromium((frame.unreachableUrl || frame.url) + (frame.urlFragment ?? ''));
-    this.emit('committed', frame.loaderId);
-  }
-
-  private lifecycle(name: string, loader: string): void {
-    if (name === 'DOMContentLoaded') this.emit('dom-ready');
-    if (name !== 'load') return;
-    this.loadedLoader = loader;
-    this.emit('loaded');
-  }
-
-  private fromPreload(message: FromPreload, context: number): void {
-    if (message.kind === 'hello') {
-      // The document's own word on where it is: it can arrive before the news of the navigation.
-      this.preloadContext = context;
-      this.url = fromChromium(message.url);
-      return;
-    }
-    this.emit('message', message, context);
-  }
+async function fillScreen(devtools: DevTools, targetId: string): Promise<void> {
+  const { windowId } = await devtools.browser.send('Browser.getWindowForTarget', { targetId });
+  // Without a window manager Chromium keeps the size of before, so that has to be the panel's.
+  await devtools.browser.send('Browser.setWindowBounds', { windowId, bounds: { left: 0, top: 0, ...panel } });
+  await devtools.browser.send('Browser.setWindowBounds', { windowId, bounds: { windowState: 'fullscreen' } });
 }

@@ -1,16 +1,22 @@
 import { started } from './browser.ts';
-import type { DevTools } from './devtools.ts';
+import { type DevTools, unheeded } from './devtools.ts';
 
-type RequestHandler = (
+type Callback = (granted: boolean) => void;
+export type PermissionRequestHandler = (
   webContents: null,
   permission: string,
-  callback: (granted: boolean) => void,
+  callback: Callback,
   details: object,
 ) => void;
-type CheckHandler = (webContents: null, permission: string, requestingOrigin: string, details: object) => boolean;
+export type PermissionCheckHandler = (
+  webContents: null,
+  permission: string,
+  requestingOrigin: string,
+  details: object,
+) => boolean;
 
 /** Electron's names of permissions and what Chromium calls them in the DevTools protocol. */
-const permissions: Record<string, string[]> = {
+const permissions = {
   'clipboard-read': ['clipboardReadWrite'],
   'clipboard-sanitized-write': ['clipboardSanitizedWrite'],
   'display-capture': ['displayCapture'],
@@ -20,57 +26,57 @@ const permissions: Record<string, string[]> = {
   midi: ['midi'],
   midiSysex: ['midiSysex'],
   notifications: ['notifications'],
-  sensors: ['sensors'],
-  'storage-access': ['storageAccess'],
-  'top-level-storage-access': ['topLevelStorageAccess'],
-  'window-management': ['windowManagement'],
   'persistent-storage': ['durableStorage'],
   'screen-wake-lock': ['wakeLockScreen'],
-};
+  sensors: ['sensors'],
+  'storage-access': ['storageAccess'],
+  'window-management': ['windowManagement'],
+} as const;
 
 /**
  * The answers of a session's permission handlers, given to Chromium. Electron asks the handlers at every request of a page; Chromium
  * must know beforehand, so each permission is asked once, when a handler is set. Without handlers everything is granted, as in Electron.
  */
 export class PermissionSwitchboard {
-  private request: RequestHandler | null = null;
-  private check: CheckHandler | null = null;
+  private request: PermissionRequestHandler | null = null;
+  private check: PermissionCheckHandler | null = null;
   private readonly context: () => Promise<string | undefined>;
 
   constructor(context: () => Promise<string | undefined>) {
     this.context = context;
   }
 
-  setRequestHandler(handler: RequestHandler | null): void {
+  setRequestHandler(handler: PermissionRequestHandler | null): void {
     this.request = handler;
-    void this.reapply();
+    this.reapply();
   }
 
-  setCheckHandler(handler: CheckHandler | null): void {
+  setCheckHandler(handler: PermissionCheckHandler | null): void {
     this.check = handler;
-    void this.reapply();
+    this.reapply();
   }
 
-  private async reapply(): Promise<void> {
-    const { devtools } = await started;
-    await this.apply(devtools, await this.context()).catch(() => {});
+  private reapply(): void {
+    unheeded(Promise.all([started, this.context()]).then(([{ devtools }, context]) => this.apply(devtools, context)));
   }
 
   /** Tells Chromium what is granted in one browser context; everything else is denied there without asking anyone. */
-  async apply(devtools: DevTools, browserContextId: string | undefined): Promise<void> {
-    const granted = await Promise.all(
-      Object.keys(permissions).map(async (name) => ((await this.isGranted(name)) ? (permissions[name] ?? []) : [])),
+  async apply({ browser }: DevTools, browserContextId: string | undefined): Promise<void> {
+    const answers = await Promise.all(
+      Object.entries(permissions).map(async ([name, theirs]) => ((await this.isGranted(name)) ? theirs : [])),
     );
-    await devtools.send('Browser.grantPermissions', {
-      permissions: granted.flat(),
-      ...(browserContextId ? { browserContextId } : {}),
-    });
+    const context = browserContextId ? { browserContextId } : {};
+    await browser.send('Browser.grantPermissions', { permissions: answers.flat(), ...context });
   }
 
-  private async isGranted(name: string): Promise<boolean> {
+  private isGranted(name: string): boolean | Promise<boolean> {
     const { request, check } = this;
     if (check && !check(null, name, '', { isMainFrame: true })) return false;
     if (!request) return true;
-    return new Promise((resolve) => request(null, name, resolve, { isMainFrame: true, requestingUrl: '' }));
+    return new Promise((resolve) => {
+      request(null, name, resolve, { isMainFrame: true, requestingUrl: '' });
+      // A handler that has not answered by now does not grant: in Electron the page would wait for ever.
+      setImmediate(() => resolve(false));
+    });
   }
 }

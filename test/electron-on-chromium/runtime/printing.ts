@@ -50,7 +50,7 @@ export function pdfParameters(options: PdfOptions): Record<string, unknown> {
   if (unknown) throw unsupported(`printToPDF option '${unknown}'`);
   const { pageSize, margins = {}, printBackground = false, ...rest } = options;
   const paper =
-    typeof pageSize === 'string' ? sizes[pageSize] : pageSize ? [pageSize.width, pageSize.height] : sizes.Letter;
+    typeof pageSize === 'string' ? sizes[pageSize] : pageSize ? [pageSize.width, pageSize.height] : sizes['Letter'];
   if (!paper) throw new Error(`Invalid pageSize ${String(pageSize)}`);
   const side = (inches: number | undefined): number => inches ?? 0.4;
   return {

@@ -25,7 +25,9 @@ export const windows = {
   },
 };
 
-export const pages = {
-  of: (session: Session): Page[] =>
-    entries.filter((entry) => entry.session === session || entry.session.api === session).map((entry) => entry.page),
-};
+/** The open pages of one session. */
+export function pagesOf(session: Session): Page[] {
+  return entries
+    .filter((entry) => entry.session === session || entry.session === session.api)
+    .map((entry) => entry.page);
+}

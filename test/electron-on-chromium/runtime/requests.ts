@@ -1,8 +1,24 @@
-import { browserSession, type DevTools, type Message } from './devtools.ts';
+import { type DevTools, type DevToolsSession, unheeded } from './devtools.ts';
 import { inputPath } from './page.ts';
 import { type Entry, windows } from './registry.ts';
+import { handlerRequest, responseParameters } from './responses.ts';
 import { fromChromium, isRegistered, toChromium } from './scheme.ts';
 import { preventable } from './strict.ts';
+
+/** Chromium's `Fetch.requestPaused`: a request held before it leaves. */
+type Paused = {
+  requestId: string;
+  frameId: string;
+  resourceType: string;
+  redirectedRequestId?: string;
+  request: {
+    url: string;
+    urlFragment?: string;
+    method: string;
+    headers: Record<string, string>;
+    postDataEntries?: { bytes?: string }[];
+  };
+};
 
 const types: Record<string, string> = {
   Document: 'mainFrame',
@@ -17,55 +33,60 @@ const types: Record<string, string> = {
   WebSocket: 'webSocket',
   CSPViolationReport: 'cspReport',
 };
-/** Everything a document may do except opening windows; sent with documents of contents whose window-open handler denies. */
-const noWindows =
-  'sandbox allow-downloads allow-forms allow-modals allow-orientation-lock allow-pointer-lock allow-presentation allow-same-origin allow-scripts allow-storage-access-by-user-activation allow-top-navigation allow-top-navigation-by-user-activation allow-top-navigation-to-custom-protocols';
 let lastId = 0;
 
 /**
  * Holds every request of every page, frame and worker before it leaves, asks the program (navigation events, webRequest) and answers
  * custom schemes with the program's protocol handlers.
  */
-export async function interceptRequests(devtools: DevTools): Promise<void> {
-  devtools.listen(browserSession, (method, params) => {
-    if (method !== 'Fetch.requestPaused') return;
-    decide(devtools, params).catch((error) => {
-      console.error(error);
-      devtools.tell('Fetch.failRequest', { requestId: params.requestId, errorReason: 'Failed' });
+export async function interceptRequests({ browser }: DevTools): Promise<void> {
+  browser.on('Fetch.requestPaused', (paused) => {
+    decide(browser, paused).catch((error) => {
+      process.stderr.write(
+        `electron-on-chromium: ${paused.request.url}: ${error instanceof Error ? error.stack : error}\n`,
+      );
+      fail(browser, paused, 'Failed');
     });
   });
-  await devtools.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
+  await browser.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
 }
 
-async function decide(devtools: DevTools, paused: Message): Promise<void> {
-  const { requestId, request } = paused;
-  const fail = (errorReason: string): void => devtools.tell('Fetch.failRequest', { requestId, errorReason });
-  const entry = await windows.byFrame(paused.frameId ?? '');
-  if (!entry) return devtools.tell('Fetch.continueRequest', { requestId });
-  const url = fromChromium(request.url + (request.urlFragment ?? ''));
-  const key = new URL(request.url);
-  if (key.pathname === inputPath && paused.resourceType === 'XHR') {
-    const prevented = entry.webContents.keyIsPrevented(JSON.parse(decodeURIComponent(key.search.slice(1))) as object);
-    return devtools.tell('Fetch.fulfillRequest', { requestId, responseCode: prevented ? 205 : 204 });
+function fail(
+  browser: DevToolsSession,
+  { requestId }: Paused,
+  errorReason: 'Failed' | 'Aborted' | 'BlockedByClient',
+): void {
+  unheeded(browser.send('Fetch.failRequest', { requestId, errorReason }));
+}
+
+async function decide(browser: DevToolsSession, paused: Paused): Promise<void> {
+  const { requestId, request, resourceType } = paused;
+  const entry = await windows.byFrame(paused.frameId);
+  if (!entry) return unheeded(browser.send('Fetch.continueRequest', { requestId }));
+  const asked = new URL(request.url);
+  if (asked.pathname === inputPath && resourceType === 'XHR') {
+    const prevented = entry.webContents.keyIsPrevented(JSON.parse(decodeURIComponent(asked.search.slice(1))) as object);
+    return unheeded(browser.send('Fetch.fulfillRequest', { requestId, responseCode: prevented ? 205 : 204 }));
   }
-  if (paused.resourceType === 'Document' && !mayNavigate(entry, paused, url)) return fail('Aborted');
+  const url = fromChromium(request.url + (request.urlFragment ?? ''));
+  if (resourceType === 'Document' && !mayNavigate(entry, paused, url)) return fail(browser, paused, 'Aborted');
   const answer = await entry.session.beforeRequest(requestDetails(entry, paused, url));
-  if (answer.cancel) return fail('BlockedByClient');
-  if (answer.redirectURL)
-    return devtools.tell('Fetch.fulfillRequest', {
-      requestId,
-      responseCode: 307,
-      responseHeaders: [{ name: 'location', value: toChromium(answer.redirectURL) }],
-    });
+  if (answer.cancel) return fail(browser, paused, 'BlockedByClient');
+  if (answer.redirectURL) {
+    const responseHeaders = [{ name: 'location', value: toChromium(answer.redirectURL) }];
+    return unheeded(browser.send('Fetch.fulfillRequest', { requestId, responseCode: 307, responseHeaders }));
+  }
   const scheme = url.slice(0, url.indexOf(':'));
-  const handler = isRegistered(scheme) ? entry.session.protocol.handlers.get(scheme) : undefined;
-  if (handler) return respond(devtools, entry, paused, await handler(handlerRequest(request, url)));
-  if (isRegistered(scheme)) return fail('Failed');
-  devtools.tell('Fetch.continueRequest', { requestId });
+  if (!isRegistered(scheme)) return unheeded(browser.send('Fetch.continueRequest', { requestId }));
+  const handler = entry.session.protocol.handlers.get(scheme);
+  const response = handler && (await handler(handlerRequest(request, url)));
+  if (!(response instanceof Response) || response.type === 'error') return fail(browser, paused, 'Failed');
+  const noWindows = resourceType === 'Document' && entry.webContents.deniesWindows();
+  unheeded(browser.send('Fetch.fulfillRequest', { requestId, ...(await responseParameters(response, noWindows)) }));
 }
 
 /** The navigation events in Electron's order; false when a listener prevented the navigation. */
-function mayNavigate({ page, webContents }: Entry, paused: Message, url: string): boolean {
+function mayNavigate({ page, webContents }: Entry, paused: Paused, url: string): boolean {
   const isMainFrame = paused.frameId === page.targetId;
   const redirected = paused.redirectedRequestId !== undefined;
   const own =
@@ -82,60 +103,26 @@ function mayNavigate({ page, webContents }: Entry, paused: Message, url: string)
   const event = preventable({ url, isMainFrame, isSameDocument: false, frame, initiator: frame });
   if (redirected) {
     webContents.emit('will-redirect', event, url, false, isMainFrame, 1, 1);
-  } else {
-    webContents.emit('will-frame-navigate', event);
-    if (isMainFrame && !event.defaultPrevented) webContents.emit('will-navigate', event, url, false, true, 1, 1);
+    return !event.defaultPrevented;
   }
+  webContents.emit('will-frame-navigate', event);
+  if (isMainFrame && !event.defaultPrevented) webContents.emit('will-navigate', event, url, false, true, 1, 1);
   return !event.defaultPrevented;
 }
 
-function requestDetails({ page, webContents }: Entry, paused: Message, url: string) {
+function requestDetails({ page, webContents }: Entry, { frameId, resourceType, request }: Paused, url: string) {
   lastId += 1;
-  const type = types[paused.resourceType] ?? 'other';
-  const isMainFrame = paused.frameId === page.targetId;
+  const type = types[resourceType] ?? 'other';
+  const isMainFrame = frameId === page.targetId;
   return {
     id: lastId,
     url,
-    method: paused.request.method as string,
+    method: request.method,
     resourceType: type === 'mainFrame' && !isMainFrame ? 'subFrame' : type,
-    referrer: fromChromium(paused.request.headers.Referer ?? ''),
+    referrer: fromChromium(request.headers['Referer'] ?? ''),
     timestamp: Date.now(),
     webContentsId: webContents.id,
     webContents,
     frame: isMainFrame ? webContents.mainFrame : null,
   };
-}
-
-function handlerRequest(request: Message, url: string): Request {
-  const parts = (request.postDataEntries ?? []) as { bytes?: string }[];
-  const body = Buffer.concat(parts.map((part) => Buffer.from(part.bytes ?? '', 'base64')));
-  const mapped = (name: string, value: string): string => {
-    if (name === 'origin') return fromChromium(value).replace(/\/$/, '');
-    return name === 'referer' ? fromChromium(value) : value;
-  };
-  const headers = Object.entries(request.headers as Record<string, string>).map(([name, value]): [string, string] => [
-    name,
-    mapped(name.toLowerCase(), value),
-  ]);
-  return new Request(url, { method: request.method, headers, ...(body.length > 0 ? { body } : {}) });
-}
-
-async function respond(devtools: DevTools, entry: Entry, paused: Message, response: Response): Promise<void> {
-  const { requestId } = paused;
-  if (!(response instanceof Response) || response.type === 'error')
-    return devtools.tell('Fetch.failRequest', { requestId, errorReason: 'Failed' });
-  const body = Buffer.from(await response.arrayBuffer());
-  const responseHeaders = [...response.headers].map(([name, value]) => ({
-    name,
-    value: name === 'location' ? toChromium(value) : value,
-  }));
-  if (paused.resourceType === 'Document' && entry.webContents.deniesWindows())
-    responseHeaders.push({ name: 'Content-Security-Policy', value: noWindows });
-  devtools.tell('Fetch.fulfillRequest', {
-    requestId,
-    responseCode: response.status,
-    ...(response.statusText ? { responsePhrase: response.statusText } : {}),
-    responseHeaders,
-    body: body.toString('base64'),
-  });
 }

@@ -1,5 +1,6 @@
 import { started } from './browser.ts';
-import { PermissionSwitchboard } from './permissions.ts';
+import type { Page } from './page.ts';
+import { type PermissionCheckHandler, type PermissionRequestHandler, PermissionSwitchboard } from './permissions.ts';
 import { isRegistered } from './scheme.ts';
 import { preventable, StrictEmitter, strict, unsupported } from './strict.ts';
 import type { BeforeRequest } from './web-request.ts';
@@ -37,7 +38,7 @@ export class Session extends StrictEmitter {
   readonly webRequest: WebRequest;
   private readonly inMemory: boolean;
   private readonly permissions: PermissionSwitchboard;
-  private readonly visited = new Set<string>();
+  private readonly pages: () => Page[];
   private context: Promise<string | undefined> | undefined;
   private readonly kept: Kept = {
     spellCheck: true,
@@ -46,9 +47,10 @@ export class Session extends StrictEmitter {
     displayMedia: null,
   };
 
-  constructor(inMemory: boolean) {
+  constructor(inMemory: boolean, pages: () => Page[]) {
     super('session', events);
     this.inMemory = inMemory;
+    this.pages = pages;
     this.protocol = strict('session.protocol', new Protocol());
     this.webRequest = strict('session.webRequest', new WebRequest());
     this.permissions = new PermissionSwitchboard(() => this.contextId());
@@ -63,21 +65,17 @@ export class Session extends StrictEmitter {
 
   private async openContext(): Promise<string | undefined> {
     const { devtools } = await started;
-    const created = this.inMemory ? await devtools.send('Target.createBrowserContext') : {};
-    const browserContextId = created.browserContextId as string | undefined;
+    const browserContextId = this.inMemory
+      ? (await devtools.browser.send('Target.createBrowserContext')).browserContextId
+      : undefined;
     // Whatever the program answers, nothing is ever written: downloads are not part of what is covered here.
-    await devtools.send('Browser.setDownloadBehavior', {
+    await devtools.browser.send('Browser.setDownloadBehavior', {
       behavior: 'deny',
       eventsEnabled: true,
       ...(browserContextId ? { browserContextId } : {}),
     });
     await this.permissions.apply(devtools, browserContextId);
     return browserContextId;
-  }
-
-  /** Remembers an origin that a page of this session was on, for clearing its storage. Internal. */
-  visit(origin: string): void {
-    this.visited.add(origin);
   }
 
   /** The listener's word on a request of this session. Internal. */
@@ -96,11 +94,11 @@ export class Session extends StrictEmitter {
     this.emit('will-download', preventable({}), item, webContents);
   }
 
-  setPermissionRequestHandler(handler: Parameters<PermissionSwitchboard['setRequestHandler']>[0]): void {
+  setPermissionRequestHandler(handler: PermissionRequestHandler | null): void {
     this.permissions.setRequestHandler(handler);
   }
 
-  setPermissionCheckHandler(handler: Parameters<PermissionSwitchboard['setCheckHandler']>[0]): void {
+  setPermissionCheckHandler(handler: PermissionCheckHandler | null): void {
     this.permissions.setCheckHandler(handler);
   }
 
@@ -131,31 +129,20 @@ export class Session extends StrictEmitter {
   async clearStorageData(): Promise<void> {
     const { devtools } = await started;
     const browserContextId = await this.contextId();
-    await devtools.send('Storage.clearCookies', browserContextId ? { browserContextId } : {});
-    await this.onEveryPage(async (send) => {
-      await Promise.all(
-        [...this.visited].map((origin) => send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })),
-      );
+    await devtools.browser.send('Storage.clearCookies', browserContextId ? { browserContextId } : {});
+    for (const page of this.pages()) {
+      const { origin } = new URL(page.chromiumUrl || 'about:blank');
+      const session = await page.session();
+      if (origin !== 'null') await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
       // Chromium leaves the session storage of open pages out of "all".
-      await send('Runtime.evaluate', { expression: 'try { sessionStorage.clear(); } catch {}' });
-    });
+      await session.send('Runtime.evaluate', { expression: 'try { sessionStorage.clear(); } catch {}' });
+    }
   }
 
   async clearCache(): Promise<void> {
-    await this.onEveryPage((send) => send('Network.clearBrowserCache'));
+    for (const page of this.pages()) await (await page.session()).send('Network.clearBrowserCache');
   }
 
   /** Names are never looked up here: requests of custom schemes are answered before that. */
   async clearHostResolverCache(): Promise<void> {}
-
-  private onEveryPage: (
-    work: (send: (method: string, params?: object) => Promise<unknown>) => Promise<unknown>,
-  ) => Promise<void> = async () => {};
-
-  /** How to reach the open pages of this session. Internal, set once by the registry of pages. */
-  reachPages(
-    through: (work: (send: (method: string, params?: object) => Promise<unknown>) => Promise<unknown>) => Promise<void>,
-  ): void {
-    this.onEveryPage = through;
-  }
 }

@@ -1,4 +1,4 @@
-import { pages } from './registry.ts';
+import { pagesOf } from './registry.ts';
 import { Session } from './session.ts';
 import { unsupported } from './strict.ts';
 
@@ -15,10 +15,7 @@ function partition(name: string): Session {
   if (name.startsWith('persist:')) throw unsupported(`session.fromPartition('${name}'): a session kept on disk`);
   let session = partitions.get(name);
   if (!session) {
-    const made = new Session(name !== '');
-    made.reachPages(async (work) => {
-      for (const page of pages.of(made)) await work((method, params) => page.send(method, params));
-    });
+    const made: Session = new Session(name !== '', () => pagesOf(made));
     partitions.set(name, made);
     session = made;
   }

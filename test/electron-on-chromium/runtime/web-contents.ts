@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { unheeded } from './devtools.ts';
 import { evaluate } from './evaluate.ts';
 import { watchHanging } from './hanging.ts';
-import { NavigationError } from './net-errors.ts';
+import { loadUrl, reload } from './load-url.ts';
 import type { Page } from './page.ts';
 import { reportPageEvents } from './page-events.ts';
 import { NativePicture, type PictureArea } from './picture.ts';
@@ -12,39 +13,37 @@ import { WebFrame } from './web-frame.ts';
 import { createWireCodec } from './wire.ts';
 
 const events = [
-  'before-input-event',
-  'console-message',
-  'context-menu',
-  'did-fail-load',
-  'did-finish-load',
-  'did-navigate',
-  'did-start-loading',
-  'did-stop-loading',
-  'destroyed',
-  'dom-ready',
-  'preload-error',
-  'render-process-gone',
-  'responsive',
-  'unresponsive',
-  'will-frame-navigate',
-  'will-navigate',
-  'will-redirect',
+  ...[
+    'before-input-event',
+    'console-message',
+    'context-menu',
+    'destroyed',
+    'preload-error',
+    'render-process-gone',
+    'responsive',
+    'unresponsive',
+  ],
+  ...['did-fail-load', 'did-finish-load', 'did-navigate', 'did-start-loading', 'did-stop-loading', 'dom-ready'],
+  ...['will-frame-navigate', 'will-navigate', 'will-redirect'],
   // Nothing here can cause these; products listen to them as protection.
-  'will-attach-webview',
-  'devtools-opened',
-  'certificate-error',
-  'select-client-certificate',
-  'login',
-  'will-prevent-unload',
+  ...[
+    'will-attach-webview',
+    'devtools-opened',
+    'certificate-error',
+    'select-client-certificate',
+    'login',
+    'will-prevent-unload',
+  ],
 ];
 
-export type WindowOpenHandler = (details: {
+export type WindowOpenDetails = {
   url: string;
   frameName: string;
   features: string;
   disposition: string;
   referrer: { url: string; policy: string };
-}) => { action: 'deny' | 'allow' };
+};
+export type WindowOpenHandler = (details: WindowOpenDetails) => { action: 'deny' | 'allow' };
 
 const codec = createWireCodec();
 const rtcPolicies = [
@@ -65,8 +64,7 @@ export class WebContents extends StrictEmitter {
   private readonly page: Page;
   private readonly closeWindow: () => void;
   private openHandler: WindowOpenHandler | undefined;
-  private loading = false;
-  private readonly kept = { ignoreMenuShortcuts: false, webRtcPolicy: 'default', zoomLimits: [1, 1] };
+  private rtcPolicy = 'default';
 
   constructor(page: Page, session: Session, closeWindow: () => void) {
     super('webContents', events);
@@ -77,37 +75,23 @@ export class WebContents extends StrictEmitter {
     this.closeWindow = closeWindow;
     this.mainFrame = new WebFrame(page, randomUUID()).api;
     this.navigationHistory = strict('webContents.navigationHistory', {
-      clear: () => void page.send('Page.resetNavigationHistory').catch(() => {}),
+      clear: () => unheeded(page.session().then((devtools) => devtools.send('Page.resetNavigationHistory'))),
     });
     this.api = strict('webContents', this);
-    reportPageEvents(this.api, page, (loading) => {
-      this.loading = loading;
-    });
+    reportPageEvents(this.api, page, (url, frameName) => this.askWindowOpen(url, frameName));
     watchHanging(this.api, page);
-    page.on('window-open', (url, frameName) => this.askWindowOpen(url, frameName));
   }
 
   loadURL(url: string): Promise<void> {
-    return this.page.navigate(url).catch((error) => {
-      throw this.page.gone ? new NavigationError('net::ERR_FAILED', url) : error;
-    });
+    return loadUrl(this.page, url);
   }
 
   reload(): void {
-    this.page.ownNavigation = '*';
-    void this.page.send('Page.reload').catch(() => {});
+    unheeded(reload(this.page));
   }
 
   getURL(): string {
     return this.page.url;
-  }
-
-  isLoading(): boolean {
-    return this.loading;
-  }
-
-  getOSProcessId(): number {
-    throw unsupported('webContents.getOSProcessId');
   }
 
   send(channel: string, ...args: unknown[]): void {
@@ -119,14 +103,15 @@ export class WebContents extends StrictEmitter {
   }
 
   async printToPDF(options: PdfOptions = {}): Promise<Buffer> {
-    await this.page.ready;
-    const { data } = await this.page.send('Page.printToPDF', pdfParameters(options));
+    const parameters = pdfParameters(options);
+    const devtools = await this.page.session();
+    const { data } = await devtools.send('Page.printToPDF', parameters);
     return Buffer.from(data, 'base64');
   }
 
   async capturePage(area?: PictureArea): Promise<NativePicture> {
-    await this.page.ready;
-    const { data } = await this.page.send('Page.captureScreenshot', {
+    const devtools = await this.page.session();
+    const { data } = await devtools.send('Page.captureScreenshot', {
       format: 'png',
       ...(area ? { clip: { ...area, scale: 1 } } : {}),
     });
@@ -142,37 +127,31 @@ export class WebContents extends StrictEmitter {
     return this.openHandler !== undefined;
   }
 
-  /** Asks the program about a window that the page tried to open and that was not opened. Internal. */
-  askWindowOpen(url: string, frameName: string): void {
-    const answer = this.openHandler?.({
-      url,
-      frameName,
-      features: '',
-      disposition: 'foreground-tab',
-      referrer: { url: this.page.url, policy: 'strict-origin-when-cross-origin' },
-    });
+  /** Asks the program about a window that the page tried to open and that was not opened. */
+  private askWindowOpen(url: string, frameName: string): void {
+    const referrer = { url: this.page.url, policy: 'strict-origin-when-cross-origin' };
+    const answer = this.openHandler?.({ url, frameName, features: '', disposition: 'foreground-tab', referrer });
     if (answer?.action !== 'deny')
       throw unsupported(`opening ${url} in a new window (setWindowOpenHandler must deny it)`);
   }
 
-  setVisualZoomLevelLimits(minimum: number, maximum: number): Promise<void> {
+  async setVisualZoomLevelLimits(minimum: number, maximum: number): Promise<void> {
     if (minimum !== 1 || maximum !== 1)
       throw unsupported(`webContents.setVisualZoomLevelLimits(${minimum}, ${maximum})`);
-    this.kept.zoomLimits = [minimum, maximum];
-    return this.page.ready.then(() => this.page.limitZoom());
+    const devtools = await this.page.session();
+    await devtools.send('Emulation.setPageScaleFactor', { pageScaleFactor: 1 });
   }
 
-  setIgnoreMenuShortcuts(ignore: boolean): void {
-    this.kept.ignoreMenuShortcuts = ignore;
-  }
+  /** There are no menus whose shortcuts could be pressed. */
+  setIgnoreMenuShortcuts(_ignore: boolean): void {}
 
   setWebRTCIPHandlingPolicy(policy: string): void {
     if (!rtcPolicies.includes(policy)) throw new TypeError(`Unknown WebRTC IP handling policy '${policy}'`);
-    this.kept.webRtcPolicy = policy;
+    this.rtcPolicy = policy;
   }
 
   getWebRTCIPHandlingPolicy(): string {
-    return this.kept.webRtcPolicy;
+    return this.rtcPolicy;
   }
 
   isDestroyed(): boolean {
@@ -184,7 +163,7 @@ export class WebContents extends StrictEmitter {
   }
 
   forcefullyCrashRenderer(): void {
-    void this.page.send('Page.crash').catch(() => {});
+    unheeded(this.page.session().then((devtools) => devtools.send('Page.crash')));
   }
 
   close(_options?: { waitForBeforeUnload?: boolean }): void {

@@ -14,7 +14,7 @@ export function formPage(form: Form, fonts: readonly FontFace[]): string {
     )
     .join('');
   return `<!doctype html><html lang="pl"><head><meta charset="utf-8"><title>${text(form.title)} – WZÓR</title>
-<style>${faces(fonts)}${CSS}</style></head><body>
+<style>${faces(fonts)}${CSS}</style></head><body><div class="page">
 <p class="band"><b>WZÓR</b><span>To przykład formularza, a nie druk urzędowy. Formularz do wypełnienia dostaniesz w urzędzie.</span></p>
 <p class="watermark" aria-hidden="true">WZÓR</p>
 <header><p>Prezydent Olsztyna<br>pl. Jana Pawła II 1, 10-101 Olsztyn</p><p class="stamp">miejsce na pieczątkę urzędu</p></header>
@@ -23,7 +23,7 @@ export function formPage(form: Form, fonts: readonly FontFace[]): string {
 <main>${sections}</main>
 <footer><div class="signing"><p><i></i>miejscowość i data</p><p><i></i>${text(form.signature)}</p></div>
 <p class="office">Wypełnia urząd:<span>data wpływu</span><i></i><span>numer sprawy</span><i></i><span>podpis</span><i></i></p></footer>
-</body></html>`;
+</div></body></html>`;
 }
 
 function part(piece: Part): string {
@@ -63,7 +63,7 @@ const faces = (fonts: readonly FontFace[]) =>
 const CSS = `
 @page { size: A4; margin: 0 }
 * { box-sizing: border-box; margin: 0; padding: 0; font-style: normal }
-body { width: 210mm; height: 297mm; padding: 0 16mm 9mm; font: 10pt/1.35 Plex; color: #000; background: #fff; display: flex; flex-direction: column; position: relative; overflow: hidden }
+.page { width: 210mm; height: 297mm; padding: 0 16mm 9mm; font: 10pt/1.35 Plex; font-variant-ligatures: none; color: #000; background: #fff; display: flex; flex-direction: column; position: relative; overflow: hidden; isolation: isolate }
 .band { margin: 0 -16mm; padding: 3mm 16mm; background: #222; color: #fff; display: flex; align-items: center; gap: 6mm; font-size: 10pt }
 .band b { font-size: 17pt; letter-spacing: .12em }
 .watermark { position: absolute; inset: 0; display: grid; place-items: center; font-size: 176pt; font-weight: 700; letter-spacing: .06em; color: #ececec; transform: rotate(-52deg); z-index: -1 }

@@ -25,12 +25,8 @@ function packageFolder(): string {
 }
 
 /** The user's own cache, or a folder of the user in the temporary one where there is no writable home (service accounts). */
-function cacheFolder(env: NodeJS.ProcessEnv): string {
-  const places = [
-    env.XDG_CACHE_HOME,
-    path.join(env.HOME ?? homedir(), '.cache'),
-    path.join(tmpdir(), `cache-${userInfo().uid}`),
-  ];
+function cacheFolder({ XDG_CACHE_HOME, HOME = homedir() }: NodeJS.ProcessEnv): string {
+  const places = [XDG_CACHE_HOME, path.join(HOME, '.cache'), path.join(tmpdir(), `cache-${userInfo().uid}`)];
   for (const place of places) {
     if (!place) continue;
     try {
@@ -73,7 +69,7 @@ export async function bundledChromium(env: NodeJS.ProcessEnv): Promise<Chromium>
   return {
     executable: path.join(folder, 'chromium'),
     env: {
-      LD_LIBRARY_PATH: [path.join(folder, 'al2023/lib'), env.LD_LIBRARY_PATH].filter(Boolean).join(':'),
+      LD_LIBRARY_PATH: [path.join(folder, 'al2023/lib'), env['LD_LIBRARY_PATH']].filter(Boolean).join(':'),
       FONTCONFIG_PATH: path.join(folder, 'fonts'),
     },
     headlessOnly: true,

@@ -21,13 +21,13 @@ function isExecutable(file: string): boolean {
 }
 
 /** The system's Chromium: CHROME_PATH, else the first known name on PATH. */
-export function systemChromium(env: NodeJS.ProcessEnv): string | undefined {
-  if (env.CHROME_PATH) {
-    if (!isExecutable(env.CHROME_PATH))
-      throw new Error(`electron-on-chromium: CHROME_PATH names ${env.CHROME_PATH}, which cannot be run`);
-    return env.CHROME_PATH;
+export function systemChromium({ CHROME_PATH, PATH = '' }: NodeJS.ProcessEnv): string | undefined {
+  if (CHROME_PATH) {
+    if (!isExecutable(CHROME_PATH))
+      throw new Error(`electron-on-chromium: CHROME_PATH names ${CHROME_PATH}, which cannot be run`);
+    return CHROME_PATH;
   }
-  const folders = (env.PATH ?? '').split(path.delimiter).filter(Boolean);
+  const folders = PATH.split(path.delimiter).filter(Boolean);
   return names.flatMap((name) => folders.map((folder) => path.join(folder, name))).find(isExecutable);
 }
 
@@ -35,9 +35,10 @@ export function systemChromium(env: NodeJS.ProcessEnv): string | undefined {
  * The Chromium to show windows in. KIOSK_CHROMIUM=bundled takes the npm package's, =system refuses to fall back to it.
  */
 export async function findChromium(env: NodeJS.ProcessEnv): Promise<Chromium> {
-  const wanted = env.KIOSK_CHROMIUM ?? '';
-  if (!['', 'bundled', 'system'].includes(wanted))
+  const { KIOSK_CHROMIUM: wanted = '' } = env;
+  if (!['', 'bundled', 'system'].includes(wanted)) {
     throw new Error(`electron-on-chromium: KIOSK_CHROMIUM is '${wanted}', it can be 'bundled' or 'system'`);
+  }
   const executable = wanted === 'bundled' ? undefined : systemChromium(env);
   if (executable) return { executable, env: {}, headlessOnly: false, switches: {} };
   if (wanted === 'system')

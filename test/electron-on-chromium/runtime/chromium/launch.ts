@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { DevTools } from '../devtools.ts';
+import { DevTools, unheeded } from '../devtools.ts';
 import type { Panel } from '../panel.ts';
 import type { Chromium } from './find.ts';
 
@@ -61,7 +61,7 @@ function commandLine(
 }
 
 function relayDevToolsAddress(child: ChildProcess): void {
-  const verbose = Boolean(process.env.KIOSK_CHROMIUM_LOG);
+  const { KIOSK_CHROMIUM_LOG: verbose } = process.env;
   createInterface({ input: child.stderr as Readable }).on('line', (line) => {
     // Playwright waits for this line; the rest is Chromium's talk about a machine without sound and system bus.
     if (verbose || line.startsWith('DevTools listening on ')) process.stderr.write(`${line}\n`);
@@ -78,7 +78,8 @@ export function launchChromium(
   appended: ReadonlyMap<string, string>,
 ): RunningChromium {
   const profile = mkdtempSync(path.join(tmpdir(), 'electron-on-chromium-'));
-  const headless = chromium.headlessOnly || !(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
+  const headless = chromium.headlessOnly || !(DISPLAY || WAYLAND_DISPLAY);
   if (headless)
     process.stderr.write(
       `electron-on-chromium: ${chromium.headlessOnly ? 'the bundled Chromium has no windows' : 'no display'}, running headless\n`,
@@ -103,7 +104,7 @@ export function launchChromium(
   const devtools = new DevTools(child.stdio[3] as Writable, child.stdio[4] as Readable);
 
   const stop = async (): Promise<void> => {
-    devtools.tell('Browser.close');
+    unheeded(devtools.browser.send('Browser.close'));
     const tooLong = setTimeout(() => kill(child), 2000);
     await exited;
     clearTimeout(tooLong);

@@ -1,4 +1,5 @@
 import type { createWireCodec } from '../wire.ts';
+import type { watchInput } from './input.ts';
 import type { createWorldBridge } from './world-bridge.ts';
 
 /** What the preload's world tells the main process; `args` are written by the wire codec. */
@@ -26,30 +27,31 @@ export type PreloadSettings = {
   versions: Record<string, string>;
 };
 
+export type Parts = {
+  createWireCodec: typeof createWireCodec;
+  createWorldBridge: typeof createWorldBridge;
+  watchInput: typeof watchInput;
+};
+
 /**
  * Builds Electron's side of a sandboxed, context-isolated preload: `require('electron')` with ipcRenderer and contextBridge.
- * Runs in an isolated world that the page's scripts cannot see. Injected as source text.
+ * Runs in an isolated world that the page's scripts cannot see. Injected as source text, with the parts it needs as an argument.
  */
-export function preparePreloadWorld(
-  codecOf: typeof createWireCodec,
-  bridgeOf: typeof createWorldBridge,
-  settings: PreloadSettings,
-) {
+export function preparePreloadWorld(parts: Parts, settings: PreloadSettings) {
   const world = globalThis as unknown as Record<string, unknown>;
   const toMain = world[settings.binding] as (text: string) => void;
   Reflect.deleteProperty(world, settings.binding);
   const tell = (message: FromPreload): void => toMain(JSON.stringify(message));
-  const codec = codecOf();
+  const codec = parts.createWireCodec();
 
-  const refuse = (what: string): never => {
-    throw new Error(`electron-on-chromium: ${what} is not supported`);
-  };
+  const askedByTheLanguage = ['then', '__esModule', 'default'];
   const strict = <T extends object>(name: string, target: T): T =>
     new Proxy(target, {
-      get: (object, key) =>
-        key in object || typeof key === 'symbol' || key === 'then' || key === '__esModule' || key === 'default'
-          ? Reflect.get(object, key)
-          : refuse(`${name}.${key}`),
+      get(object, key) {
+        if (key in object || typeof key === 'symbol' || askedByTheLanguage.includes(key))
+          return Reflect.get(object, key);
+        throw new Error(`electron-on-chromium: ${name}.${key} is not supported`);
+      },
     });
 
   type Listener = (event: object, ...args: unknown[]) => void;
@@ -57,15 +59,16 @@ export function preparePreloadWorld(
   const waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
   let nextId = 0;
 
-  const add = (channel: string, listener: Listener, once: boolean): void => {
+  const adds = (once: boolean) => (channel: string, listener: Listener) => {
     listeners.set(channel, [...(listeners.get(channel) ?? []), { listener, once }]);
+    return ipcRenderer;
   };
   const remove = (channel: string, listener: Listener): object => {
-    const kept = listeners.get(channel) ?? [];
-    const at = kept.map((entry) => entry.listener).lastIndexOf(listener);
+    const all = listeners.get(channel) ?? [];
+    const at = all.map((entry) => entry.listener).lastIndexOf(listener);
     listeners.set(
       channel,
-      kept.filter((_, index) => index !== at),
+      all.filter((_, index) => index !== at),
     );
     return ipcRenderer;
   };
@@ -79,18 +82,20 @@ export function preparePreloadWorld(
       });
     },
     send: (channel: string, ...args: unknown[]) => tell({ kind: 'send', channel, args: codec.encode(args) }),
-    on: (channel: string, listener: Listener) => (add(channel, listener, false), ipcRenderer),
-    addListener: (channel: string, listener: Listener) => (add(channel, listener, false), ipcRenderer),
-    once: (channel: string, listener: Listener) => (add(channel, listener, true), ipcRenderer),
+    on: adds(false),
+    addListener: adds(false),
+    once: adds(true),
     off: remove,
     removeListener: remove,
-    removeAllListeners: (channel?: string) => (
-      channel === undefined ? listeners.clear() : listeners.delete(channel), ipcRenderer
-    ),
+    removeAllListeners(channel?: string) {
+      if (channel === undefined) listeners.clear();
+      else listeners.delete(channel);
+      return ipcRenderer;
+    },
     listenerCount: (channel: string) => listeners.get(channel)?.length ?? 0,
   });
 
-  const bridge = bridgeOf(settings.secret, 'preload', (message) => {
+  const bridge = parts.createWorldBridge(settings.secret, 'preload', (message) => {
     if ((message as { kind: string }).kind === 'close') tell({ kind: 'close' });
   });
   const exposed = new Set<string>();
@@ -102,83 +107,33 @@ export function preparePreloadWorld(
     },
   });
 
-  // Electron asks before-input-event before the page sees a key. A synchronous request holds the page until the main process has answered.
-  let watching = false;
-  const watchKeys = (): void => {
-    if (watching) return;
-    watching = true;
-    const ask = (event: KeyboardEvent): void => {
-      if (!event.isTrusted) return;
-      const input = {
-        type: event.type === 'keydown' ? 'keyDown' : 'keyUp',
-        key: event.key,
-        code: event.code,
-        isAutoRepeat: event.repeat,
-        isComposing: event.isComposing,
-        shift: event.shiftKey,
-        control: event.ctrlKey,
-        alt: event.altKey,
-        meta: event.metaKey,
-        location: event.location,
-        modifiers: [
-          event.shiftKey && 'shift',
-          event.ctrlKey && 'control',
-          event.altKey && 'alt',
-          event.metaKey && 'meta',
-          event.repeat && 'isautorepeat',
-        ].filter(Boolean),
-      };
-      const request = new XMLHttpRequest();
-      request.open('GET', `${settings.inputPath}?${encodeURIComponent(JSON.stringify(input))}`, false);
-      request.send();
-      if (request.status !== 204) {
-        event.preventDefault();
-        event.stopImmediatePropagation();
-      }
-    };
-    window.addEventListener('keydown', ask, true);
-    window.addEventListener('keyup', ask, true);
-  };
-  if (settings.watchKeys) watchKeys();
+  const input = parts.watchInput(settings.inputPath, (params) => tell({ kind: 'context-menu', params }));
+  if (settings.watchKeys) input.keys();
 
-  window.addEventListener('contextmenu', (event) => {
-    // The page's own listeners, also those added later than this one, decide first.
-    setTimeout(() => {
-      if (event.defaultPrevented || !event.isTrusted) return;
-      const target = event.composedPath()[0] as HTMLElement | undefined;
-      tell({
-        kind: 'context-menu',
-        params: {
-          x: event.clientX,
-          y: event.clientY,
-          linkURL: target?.closest?.('a')?.href ?? '',
-          isEditable: target?.matches?.('input, textarea, [contenteditable]') ?? false,
-          selectionText: String(getSelection() ?? ''),
-          pageURL: location.href,
-        },
-      });
-    });
-  });
-
-  const deliver = (message: ToPreload): void => {
-    if (message.kind === 'watch-keys') return watchKeys();
-    if (message.kind === 'event') {
-      const event = { sender: ipcRenderer, ports: [] };
-      for (const { listener, once } of listeners.get(message.channel) ?? []) {
-        if (once) remove(message.channel, listener);
-        listener(event, ...(codec.decode(message.args) as unknown[]));
-      }
-      return;
+  const emit = (channel: string, args: unknown[]): void => {
+    const event = { sender: ipcRenderer, ports: [] };
+    for (const { listener, once } of listeners.get(channel) ?? []) {
+      if (once) remove(channel, listener);
+      listener(event, ...args);
     }
-    const answered = waiting.get(message.id);
-    waiting.delete(message.id);
-    if (message.kind === 'reply') answered?.resolve(codec.decode(message.value));
-    else answered?.reject(new Error(message.message));
+  };
+  const deliver = (message: ToPreload): void => {
+    if (message.kind === 'watch-keys') {
+      input.keys();
+    } else if (message.kind === 'event') {
+      emit(message.channel, codec.decode(message.args) as unknown[]);
+    } else {
+      const asked = waiting.get(message.id);
+      waiting.delete(message.id);
+      if (message.kind === 'reply') asked?.resolve(codec.decode(message.value));
+      else asked?.reject(new Error(message.message));
+    }
   };
   Object.defineProperty(world, settings.door, { value: deliver });
   tell({ kind: 'hello', url: location.href });
 
   const electron = strict('electron (in a preload)', { ipcRenderer, contextBridge });
+  const { versions } = settings;
   return {
     require(name: string): unknown {
       if (name === 'electron' || name === 'electron/renderer') return electron;
@@ -189,7 +144,7 @@ export function preparePreloadWorld(
       platform: 'linux',
       sandboxed: true,
       contextIsolated: true,
-      versions: settings.versions,
+      versions,
       env: {},
     }),
     failed(error: unknown): void {

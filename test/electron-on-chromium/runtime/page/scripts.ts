@@ -1,5 +1,6 @@
 import { Script } from 'node:vm';
 import { createWireCodec } from '../wire.ts';
+import { watchInput } from './input.ts';
 import { prepareMainWorld } from './main-world.ts';
 import { type PreloadSettings, preparePreloadWorld } from './preload-world.ts';
 import { createWorldBridge } from './world-bridge.ts';
@@ -20,9 +21,10 @@ export function preloadScript(settings: PreloadSettings, source: string): string
     new Script(wrapped);
   } catch (error) {
     // A preload that does not parse would take the whole injected script with it, and nobody would hear of it.
-    body = `throw new SyntaxError(${JSON.stringify(String(error instanceof Error ? error.message : error))});`;
+    body = `throw new SyntaxError(${JSON.stringify(error instanceof Error ? error.message : String(error))});`;
   }
-  return topFrameOnly(`const electron = (${preparePreloadWorld})(${createWireCodec}, ${createWorldBridge}, ${JSON.stringify(settings)});
+  const parts = `{ createWireCodec: ${createWireCodec}, createWorldBridge: ${createWorldBridge}, watchInput: ${watchInput} }`;
+  return topFrameOnly(`const electron = (${preparePreloadWorld})(${parts}, ${JSON.stringify(settings)});
 try {
 ${body}
 } catch (error) {

@@ -1,0 +1,27 @@
+import type { KioskInfo } from '../../../shared/contract/kiosk-info.ts';
+import { type FlowState, nothingBegun, STANDARD_SETTINGS } from '../flow/state.ts';
+
+/** UX 3.1: whoever asks for more time gets it on every screen. */
+const MORE_TIME = { seconds: 300, warningSeconds: 90 };
+/** The code stands there for everyone to see, so it stays for a shorter time. */
+const DONE_SECONDS = 60;
+
+/** How long the screen may stand untouched, and how long the warning is shown. Null: there is nothing to forget. */
+export function idleTimes(
+  state: FlowState,
+  kiosk: Pick<KioskInfo['kiosk'], 'idleSeconds' | 'idleWarningSeconds'>,
+): { readonly seconds: number | null; readonly warningSeconds: number } {
+  const usual = state.settings.moreTime
+    ? MORE_TIME
+    : { seconds: kiosk.idleSeconds, warningSeconds: kiosk.idleWarningSeconds };
+  if (nothingBegun(state)) {
+    const standard = (Object.keys(STANDARD_SETTINGS) as (keyof typeof STANDARD_SETTINGS)[]).every(
+      (key) => state.settings[key] === STANDARD_SETTINGS[key],
+    );
+    return { seconds: standard ? null : usual.seconds, warningSeconds: 0 };
+  }
+  if (state.screen === 'done' && !state.settings.moreTime) {
+    return { ...usual, seconds: Math.min(DONE_SECONDS, usual.seconds) };
+  }
+  return usual;
+}
