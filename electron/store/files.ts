@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { closeSync, fsyncSync, linkSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { APPLICATION_ID } from './migrate.ts';
 
@@ -71,5 +71,16 @@ export function syncFolder(folder: string): void {
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);
+  }
+}
+
+/** Gives a file a second name. False when that name is taken already: nothing is ever replaced. */
+export function linkIfFree(file: string, name: string): boolean {
+  try {
+    linkSync(file, name);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
   }
 }

@@ -1,7 +1,7 @@
-import { linkSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import type { OfficePlan, PersonalDataCipher } from '../engine/ports.ts';
 import { connect, inTransaction } from './connection.ts';
-import { databaseFile, freshFile, syncFolder } from './files.ts';
+import { databaseFile, freshFile, linkIfFree, syncFolder } from './files.ts';
 import { migrate } from './migrate.ts';
 import type { Migration } from './migrations/migration.ts';
 import { seedDatabase } from './seeding.ts';
@@ -27,18 +27,10 @@ export async function makeDatabase(
     } finally {
       await connection.close();
     }
-    putInPlace(fresh, databaseFile(folder));
+    // Another process may have been faster: then its database counts.
+    linkIfFree(fresh, databaseFile(folder));
     syncFolder(folder);
   } finally {
     remove();
-  }
-}
-
-function putInPlace(fresh: string, target: string): void {
-  try {
-    linkSync(fresh, target);
-  } catch (error) {
-    // Another process was faster: its database counts.
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
   }
 }

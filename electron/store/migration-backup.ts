@@ -1,34 +1,37 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Connection, connect } from './connection.ts';
-import { syncFile, syncFolder } from './files.ts';
+import { linkIfFree, syncFile, syncFolder } from './files.ts';
 import { schemaVersion } from './migrate.ts';
 import { DamagedData } from './problems.ts';
 import { integerOf, textOf } from './rows.ts';
 
 /**
  * Copies the database beside itself before its schema changes, and opens the copy to see that it is whole. Returns the
- * copy's path. An earlier copy is never overwritten.
+ * copy's path, which tells its version. An earlier copy is never overwritten.
  */
 export async function backUpBeforeMigration(connection: Connection): Promise<string> {
-  const version = await schemaVersion(connection);
-  const target = freeName(`${connection.file}.version-${version}`);
-  const unchecked = `${target}.unchecked`;
-  rmSync(unchecked, { force: true });
-  await connection.run('VACUUM INTO $1', unchecked);
-  await verify(unchecked, version, await countVisits(connection));
-  syncFile(unchecked);
-  renameSync(unchecked, target);
-  syncFolder(dirname(target));
-  return target;
+  const unchecked = `${connection.file}.unchecked-${randomUUID()}`;
+  try {
+    const visits = await countVisits(connection);
+    await connection.run('VACUUM INTO $1', unchecked);
+    const version = await verifiedVersion(unchecked, visits);
+    syncFile(unchecked);
+    const copy = linkToFreeName(unchecked, `${connection.file}.version-${version}`);
+    syncFolder(dirname(copy));
+    return copy;
+  } finally {
+    rmSync(unchecked, { force: true });
+  }
 }
 
-async function verify(file: string, version: number, visits: number): Promise<void> {
+async function verifiedVersion(file: string, visits: number): Promise<number> {
   const copy = await connect(file);
   try {
-    const whole = textOf(await copy.all('PRAGMA quick_check')) === 'ok';
-    const same = (await schemaVersion(copy)) === version && (await countVisits(copy)) === visits;
-    if (!whole || !same) throw new DamagedData('The copy made before a migration is not like the database.');
+    const whole = textOf(await copy.all('PRAGMA quick_check(1)')) === 'ok' && (await countVisits(copy)) >= visits;
+    if (!whole) throw new DamagedData('The copy made before a migration is not like the database.');
+    return await schemaVersion(copy);
   } finally {
     await copy.close();
   }
@@ -38,8 +41,9 @@ async function countVisits(connection: Connection): Promise<number> {
   return integerOf(await connection.all('SELECT count(*) AS visits FROM visit'));
 }
 
-function freeName(name: string): string {
-  let free = name;
-  for (let number = 2; existsSync(free); number += 1) free = `${name}-${number}`;
-  return free;
+function linkToFreeName(file: string, wanted: string): string {
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? wanted : `${wanted}-${number}`;
+    if (linkIfFree(file, name)) return name;
+  }
 }

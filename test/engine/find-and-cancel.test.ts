@@ -7,15 +7,17 @@ import { FindVisitErrorSchema } from '../../shared/contract/failures.ts';
 import { VisitSummarySchema } from '../../shared/contract/views.ts';
 import type { CaseId } from '../../shared/model/ids.ts';
 import { localDate } from '../../shared/time/local-date.ts';
-import { CASE_ID, PESELS, aCase, aVisitId, at, someSettings } from '../support/builders.ts';
-import { type TestOffice, aRequest, anOffice } from '../support/office.ts';
+import { aCase, at, aVisitId, CASE_ID, PESELS, someSettings } from '../support/builders.ts';
+import { anOffice, aRequest, type TestOffice } from '../support/office.ts';
 
 const OTHER_CASE = 'id-card-collection' as CaseId;
 const mine = { pesel: PESELS[0] as string, caseId: CASE_ID, date: localDate('2026-11-16') };
 const notFound = { ok: false, error: { type: 'visit-not-found' } };
 const paused = (seconds: number) => ({ ok: false, error: { type: 'paused', seconds } });
 
-async function booked(settings = someSettings()): Promise<{ office: TestOffice; visitId: ReturnType<typeof aVisitId> }> {
+async function booked(
+  settings = someSettings(),
+): Promise<{ office: TestOffice; visitId: ReturnType<typeof aVisitId> }> {
   const office = anOffice({ settings, cases: [aCase(), aCase({ id: OTHER_CASE })] });
   const result = await bookVisit(office, aRequest());
   if (!result.ok) throw new Error('not booked');
@@ -138,7 +140,10 @@ describe('C1 pause after five failed attempts', () => {
 describe('C1 cancelling', () => {
   it('C1 cancels the visit and frees its time', async () => {
     const { office, visitId } = await booked();
-    expect(await cancelVisit(office, { ...mine, visitId })).toMatchObject({ ok: true, value: { visitId, start: at('10:00') } });
+    expect(await cancelVisit(office, { ...mine, visitId })).toMatchObject({
+      ok: true,
+      value: { visitId, start: at('10:00') },
+    });
     expect(stateOf(office)).toBe('cancelled');
     const free = await availabilityOf(office, { caseId: CASE_ID });
     const day = free.ok ? free.value.days.find(({ date }) => date === mine.date) : undefined;
@@ -186,7 +191,11 @@ describe('C1 cancelling', () => {
   it('C1 the right one of two visits on one day is cancelled after booking again', async () => {
     const { office, visitId } = await booked();
     await cancelVisit(office, { ...mine, visitId });
-    const again = await bookVisit(office, { ...aRequest(), idempotencyKey: 'key-of-the-second-visit' as never, start: at('12:00') });
+    const again = await bookVisit(office, {
+      ...aRequest(),
+      idempotencyKey: 'key-of-the-second-visit' as never,
+      start: at('12:00'),
+    });
     if (!again.ok) throw new Error('not booked');
     expect(await find(office)).toMatchObject({ ok: true, value: { visitId: again.value.visitId, start: at('12:00') } });
     await cancelVisit(office, { ...mine, visitId: again.value.visitId });

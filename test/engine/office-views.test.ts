@@ -5,7 +5,7 @@ import type { TemplateShelf } from '../../electron/engine/ports.ts';
 import { templatePage } from '../../electron/engine/template-page.ts';
 import { CaseCardSchema, CaseInfoSchema, DepartmentCardSchema } from '../../shared/contract/views.ts';
 import type { CaseId, DepartmentId } from '../../shared/model/ids.ts';
-import { CASE_ID, DEPARTMENT_ID, aCase, aDepartment, aDesk } from '../support/builders.ts';
+import { aCase, aDepartment, aDesk, CASE_ID, DEPARTMENT_ID } from '../support/builders.ts';
 import { anOffice } from '../support/office.ts';
 
 const OTHER = 'bok' as DepartmentId;
@@ -26,7 +26,12 @@ describe('what the office offers', () => {
       aDepartment(),
     ];
     const cards = await listDepartments(anOffice({ departments }));
-    expect(z.array(DepartmentCardSchema).parse(cards).map(({ id }) => id)).toEqual([OTHER, DEPARTMENT_ID]);
+    expect(
+      z
+        .array(DepartmentCardSchema)
+        .parse(cards)
+        .map(({ id }) => id),
+    ).toEqual([OTHER, DEPARTMENT_ID]);
   });
 
   it('A2 cases of a department, with the reason why nobody can serve one', async () => {
@@ -88,7 +93,9 @@ describe('what the office offers', () => {
   it('B4 templates that are on the shelf, with their pages', async () => {
     const office = anOffice({ cases: [withTemplates] });
     const result = await getCase({ ...office, templates: shelf }, { caseId: CASE_ID });
-    expect(result.ok && result.value.templates).toEqual([{ title: { pl: 'Wzór form.pdf' }, file: 'form.pdf', pages: 2 }]);
+    expect(result.ok && result.value.templates).toEqual([
+      { title: { pl: 'Wzór form.pdf' }, file: 'form.pdf', pages: 2 },
+    ]);
   });
 
   it('B4 a page of a template of the case, and of nothing else', async () => {

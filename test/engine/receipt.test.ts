@@ -5,11 +5,11 @@ import { cancelVisit } from '../../electron/engine/cancel-visit.ts';
 import type { Printer } from '../../electron/engine/ports.ts';
 import { printReceipt } from '../../electron/engine/print-receipt.ts';
 import { receiptLines } from '../../electron/engine/receipt.ts';
+import { err, ok, type Result } from '../../shared/basics/result.ts';
 import { PrintErrorSchema, PrintOutcomeSchema } from '../../shared/contract/failures.ts';
 import { type ReceiptLine, ReceiptLineSchema } from '../../shared/model/receipt.ts';
-import { type Result, err, ok } from '../../shared/basics/result.ts';
-import { CASE_ID, PESELS, aCase, aDepartment, aPerson, aVisit, aVisitId } from '../support/builders.ts';
-import { aRequest, anOffice, receiptSource } from '../support/office.ts';
+import { aCase, aDepartment, aPerson, aVisit, aVisitId, CASE_ID, PESELS } from '../support/builders.ts';
+import { anOffice, aRequest, receiptSource } from '../support/office.ts';
 
 const lines = (theCase = aCase(), source = receiptSource) => receiptLines(aVisit(), theCase, aDepartment(), source);
 const texts = (list: readonly ReceiptLine[]) => list.flatMap((line) => (line.kind === 'text' ? [line.text] : []));

@@ -19,8 +19,7 @@ export function slowStarts({ blocks, minutes, gridMinutes, desks }: OracleQuesti
   const starts: number[] = [];
   for (let minute = 0; minute < 1440; minute += 1) {
     const allowed = blocks.some(
-      (block) =>
-        minute >= block.from && (minute - block.from) % gridMinutes === 0 && minute + minutes <= block.to,
+      (block) => minute >= block.from && (minute - block.from) % gridMinutes === 0 && minute + minutes <= block.to,
     );
     if (allowed && desks.some((desk) => isFreeThroughout(desk, minute, minutes))) starts.push(minute);
   }

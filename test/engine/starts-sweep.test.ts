@@ -8,9 +8,9 @@ import { createHolidayCalendar } from '../../electron/system/holidays.ts';
 import { loadSeed } from '../../electron/system/seed.ts';
 import type { Case } from '../../shared/model/case.ts';
 import type { DeskId } from '../../shared/model/ids.ts';
-import { type DayNumber, type LocalDate, addDays, dayNumber, localDate } from '../../shared/time/local-date.ts';
+import { addDays, type DayNumber, dayNumber, type LocalDate, localDate } from '../../shared/time/local-date.ts';
 import { at, dates, someSettings } from '../support/builders.ts';
-import { type OracleBlock, isDayOff, slowStarts, weekdayByPlatform } from './slow-oracle.ts';
+import { isDayOff, type OracleBlock, slowStarts, weekdayByPlatform } from './slow-oracle.ts';
 
 const loaded = loadSeed('assets/seed');
 if (!loaded.ok) throw new Error(loaded.error.sentences.join('\n'));
@@ -100,7 +100,9 @@ describe('starts of the seed cases', () => {
         const now = { date: today, minute: at('00:30') };
         // From today's first minute, so that holidays right after today are looked at as well.
         const window = bookingWindow(now, { ...settings, earliest: { kind: 'same-day', leadMinutes: 0 } }, () => true);
-        const rows = [...Array(settings.daysAhead + 1).keys()].flatMap((ahead) => taken.get((window.today + ahead) as DayNumber) ?? []);
+        const rows = [...Array(settings.daysAhead + 1).keys()].flatMap(
+          (ahead) => taken.get((window.today + ahead) as DayNumber) ?? [],
+        );
         const offered = availability({
           minutes: theCase.visitMinutes,
           gridMinutes: settings.gridMinutes,

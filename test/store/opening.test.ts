@@ -129,7 +129,13 @@ describe('a database that is not whole', () => {
     ['with a flipped bit in its page size', (file) => flip(file, 16)],
     ['with a flipped bit in its program number', (file) => flip(file, 69)],
     ['with a page of zeros', (file) => overwrite(file, 4096, Buffer.alloc(4096))],
-    ['a folder', (file) => (rmSync(file), mkdirSync(file))],
+    [
+      'a folder',
+      (file) => {
+        rmSync(file);
+        mkdirSync(file);
+      },
+    ],
   ];
 
   it.each(damages)('because it is %s is reported and left as it is', async (_, damage) => {

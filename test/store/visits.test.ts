@@ -102,7 +102,7 @@ describe('a stored visit', () => {
       `desk_id = '${SECOND_DESK}'`,
       'pesel = email',
     ];
-    for (const change of [...changes, 'email = NULL', 'created_at = 1', "code = 'K7CM3P9TW'"]) {
+    for (const change of [...changes, 'email = NULL', 'created_at = 1', `code = '${CODES[2]}'`]) {
       await removeTempStores();
       temp = await openTempStore({ plan: aPlan({ desks: someDesks(2) }) });
       await add(visitNumber(1));
@@ -278,23 +278,23 @@ describe('what must be unique', () => {
 
 describe('failed attempts', () => {
   const record = (atMs: number) => temp.store.write(async (tx) => ok(await tx.recordFailedAttempt(atMs)));
-  const after = (ms: number) => temp.store.read((tx) => tx.failedAttempts(ms));
+  const attemptsAfter = (ms: number) => temp.store.read((tx) => tx.failedAttempts(ms));
 
   it('come back in order, later than the instant asked for', async () => {
     for (const instant of [3000, 1000, 2000]) await record(instant);
-    expect(await after(0)).toEqual([1000, 2000, 3000]);
-    expect(await after(1000)).toEqual([2000, 3000]);
+    expect(await attemptsAfter(0)).toEqual([1000, 2000, 3000]);
+    expect(await attemptsAfter(1000)).toEqual([2000, 3000]);
   });
 
   it('older than a day are forgotten', async () => {
     await record(1000);
     await record(1000 + 24 * 3_600_000);
-    expect(await after(0)).toEqual([1000 + 24 * 3_600_000]);
+    expect(await attemptsAfter(0)).toEqual([1000 + 24 * 3_600_000]);
   });
 
   it('of the future come back to now when the clock was set back', async () => {
     for (const instant of [1000, 5000, 9000]) await record(instant);
     await temp.store.write(async (tx) => ok(await tx.bringAttemptsBackTo(4000)));
-    expect(await after(0)).toEqual([1000, 4000, 4000]);
+    expect(await attemptsAfter(0)).toEqual([1000, 4000, 4000]);
   });
 });

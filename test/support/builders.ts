@@ -1,15 +1,20 @@
+import type { OfficePlan } from '../../electron/engine/ports.ts';
 import { type Case, CaseSchema } from '../../shared/model/case.ts';
 import { type Department, DepartmentSchema, type Desk, DeskSchema } from '../../shared/model/department.ts';
 import type { CaseId, DepartmentId, DeskId, IdempotencyKey, VisitId } from '../../shared/model/ids.ts';
 import type { Person, PersonInput } from '../../shared/model/person.ts';
-import { type OpeningBlock, OpeningBlockSchema, type SpecialDay, SpecialDaySchema } from '../../shared/model/schedule.ts';
+import {
+  type OpeningBlock,
+  OpeningBlockSchema,
+  type SpecialDay,
+  SpecialDaySchema,
+} from '../../shared/model/schedule.ts';
 import { type BookingSettings, BookingSettingsSchema } from '../../shared/model/settings.ts';
 import { type Visit, VisitSchema } from '../../shared/model/visit.ts';
 import { type LocalDate, localDate } from '../../shared/time/local-date.ts';
 import { type MinuteOfDay, parseMinuteOfDay } from '../../shared/time/minute-of-day.ts';
 import { type TimeRange, timeRange } from '../../shared/time/time-range.ts';
 import { fromWarsaw } from '../../shared/time/warsaw.ts';
-import type { OfficePlan } from '../../electron/engine/ports.ts';
 
 /** Things a test needs and does not care about, each with good defaults and checked by its own schema. */
 
@@ -18,7 +23,14 @@ export const CASE_ID = 'id-card-application' as CaseId;
 export const DESK_ID = 'id-cards-1' as DeskId;
 
 /** PESELs of nobody, from the project's test vectors. */
-export const PESELS = ['90041703211', '72022912340', '81030300010', '85063024680', '79083113578', '08322406009'] as const;
+export const PESELS = [
+  '90041703211',
+  '72022912340',
+  '81030300010',
+  '85063024680',
+  '79083113578',
+  '08322406009',
+] as const;
 
 /** `10:20` → minutes since midnight. */
 export function at(clock: string): MinuteOfDay {
@@ -97,7 +109,11 @@ export function someDesks(count: number, changes: Partial<Desk> = {}): Desk[] {
   );
 }
 
-export function anOpeningBlock(weekday: OpeningBlock['weekday'], range: string, changes: Partial<OpeningBlock> = {}): OpeningBlock {
+export function anOpeningBlock(
+  weekday: OpeningBlock['weekday'],
+  range: string,
+  changes: Partial<OpeningBlock> = {},
+): OpeningBlock {
   return OpeningBlockSchema.parse({
     departmentId: DEPARTMENT_ID,
     weekday,

@@ -1,9 +1,9 @@
+import type { OfficePlan, Store, TakenCells, WriteTx } from '../../electron/engine/ports.ts';
 import { err, ok } from '../../shared/basics/result.ts';
-import { CELL_MINUTES } from '../../shared/model/times.ts';
 import type { Person } from '../../shared/model/person.ts';
+import { CELL_MINUTES } from '../../shared/model/times.ts';
 import type { Visit } from '../../shared/model/visit.ts';
 import { type DayNumber, dayNumber } from '../../shared/time/local-date.ts';
-import type { OfficePlan, Store, TakenCells, WriteTx } from '../../electron/engine/ports.ts';
 
 interface Stored {
   readonly visit: Visit;
@@ -50,7 +50,8 @@ export class MemoryStore implements Store {
 
   private transaction(): WriteTx {
     const all = () => this.visits.map(({ visit }) => visit);
-    const ownedBy = (pesel: string) => this.visits.filter(({ person }) => person?.pesel === pesel).map(({ visit }) => visit);
+    const ownedBy = (pesel: string) =>
+      this.visits.filter(({ person }) => person?.pesel === pesel).map(({ visit }) => visit);
     return {
       plan: async () => this.plan,
       takenCells: async (deskIds, from, to) =>

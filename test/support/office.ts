@@ -4,7 +4,7 @@ import type { ReceiptSource } from '../../electron/engine/receipt.ts';
 import { polishHolidays } from '../../electron/engine/rules/polish-holidays.ts';
 import { localDate } from '../../shared/time/local-date.ts';
 import { formatMinuteOfDay } from '../../shared/time/minute-of-day.ts';
-import { CASE_ID, aKey, aPersonInput, aPlan, aVisitId, at, instant } from './builders.ts';
+import { aKey, aPersonInput, aPlan, at, aVisitId, CASE_ID, instant } from './builders.ts';
 import { MemoryStore } from './memory-store.ts';
 
 /** An office for use cases: a store in memory, a clock that the test sets, ids in order, random numbers from a fixed beginning. */
@@ -27,7 +27,8 @@ export const receiptSource: ReceiptSource = {
     date: (date) => `dzień ${date}`,
     hour: (start) => `godz. ${formatMinuteOfDay(start)}`,
     room: (room) => (room === null ? 'O pokój zapytaj w informacji.' : `pokój ${room}`),
-    howToCancel: (phone) => `Nie możesz przyjść? Odwołaj wizytę w tym urządzeniu${phone === null ? '' : ` lub zadzwoń: ${phone}`}.`,
+    howToCancel: (phone) =>
+      `Nie możesz przyjść? Odwołaj wizytę w tym urządzeniu${phone === null ? '' : ` lub zadzwoń: ${phone}`}.`,
   },
 };
 

@@ -231,18 +231,22 @@ export function OutOfOrderScreen() {
         labels={PAGE_LABELS}
         blocks={[
           {
-            key: 'ways',
+            key: 'desk',
             grow: 'fill',
             node: (
-              <div className="ways">
-                <WayCard
-                  icon="desk"
-                  title="Przy okienku"
-                  main="Okienko 1"
-                  text="Parter, na prawo od wejścia. Czynne dziś 8.00–16.00."
-                />
-                <WayCard icon="telephone" title="Telefonicznie" main="89 500 00 00" text="W godzinach pracy urzędu." />
-              </div>
+              <WayCard
+                icon="desk"
+                title="Przy okienku"
+                main="Okienko 1"
+                text="Parter, na prawo od wejścia. Czynne dziś 8.00–16.00."
+              />
+            ),
+          },
+          {
+            key: 'telephone',
+            grow: 'fill',
+            node: (
+              <WayCard icon="telephone" title="Telefonicznie" main="89 500 00 00" text="W godzinach pracy urzędu." />
             ),
           },
           {

@@ -4,7 +4,7 @@ import type { CaseId } from '../../../shared/model/ids.ts';
 import type { Visit, VisitState } from '../../../shared/model/visit.ts';
 import { localDate } from '../../../shared/time/local-date.ts';
 import { toWarsaw } from '../../../shared/time/warsaw.ts';
-import { CASE_ID, aVisit, at, instant } from '../../support/builders.ts';
+import { at, aVisit, CASE_ID, instant } from '../../support/builders.ts';
 
 const OTHER = 'id-card-collection' as CaseId;
 const THIRD = 'id-card-pin' as CaseId;
@@ -59,12 +59,17 @@ describe('A12 admission', () => {
   it('A12 a booked visit whose time is over no longer counts', () => {
     const today = { date: now.date, start: at('09:30') };
     expect(admit([aVisit(today)], wanted, limits, now)).toEqual(welcome);
-    expect(admit([aVisit({ ...today, start: at('09:35') })], wanted, limits, now)).toEqual(refused('case-already-booked'));
+    expect(admit([aVisit({ ...today, start: at('09:35') })], wanted, limits, now)).toEqual(
+      refused('case-already-booked'),
+    );
     expect(admit([aVisit({ date: localDate('2026-11-06') })], wanted, limits, now)).toEqual(welcome);
   });
 
-  it.each(['arrived', 'called', 'in-service'] as VisitState[])('A12 a visit that is %s counts even when it takes longer', (state) => {
-    const late = aVisit({ date: now.date, start: at('08:00'), state });
-    expect(admit([late], wanted, limits, now)).toEqual(refused('case-already-booked'));
-  });
+  it.each(['arrived', 'called', 'in-service'] as VisitState[])(
+    'A12 a visit that is %s counts even when it takes longer',
+    (state) => {
+      const late = aVisit({ date: now.date, start: at('08:00'), state });
+      expect(admit([late], wanted, limits, now)).toEqual(refused('case-already-booked'));
+    },
+  );
 });

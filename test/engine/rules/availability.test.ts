@@ -1,14 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { type DeskDay, availability } from '../../../electron/engine/rules/availability.ts';
+import { availability, type DeskDay } from '../../../electron/engine/rules/availability.ts';
 import { bookingWindow } from '../../../electron/engine/rules/booking-window.ts';
 import { maskOf } from '../../../electron/engine/rules/cells.ts';
-import { type Schedule, holidayNames, rememberOpenings } from '../../../electron/engine/rules/opening.ts';
+import { holidayNames, rememberOpenings, type Schedule } from '../../../electron/engine/rules/opening.ts';
 import { polishHolidays } from '../../../electron/engine/rules/polish-holidays.ts';
 import type { DeskId } from '../../../shared/model/ids.ts';
 import type { BookingSettings } from '../../../shared/model/settings.ts';
 import { type DayNumber, dayNumber, localDate } from '../../../shared/time/local-date.ts';
 import { toWarsaw } from '../../../shared/time/warsaw.ts';
-import { DEPARTMENT_ID, DESK_ID, aSpecialDay, anOpeningBlock, at, dates, hours, instant, officeWeek, someSettings } from '../../support/builders.ts';
+import {
+  anOpeningBlock,
+  aSpecialDay,
+  at,
+  DEPARTMENT_ID,
+  DESK_ID,
+  dates,
+  hours,
+  instant,
+  officeWeek,
+  someSettings,
+} from '../../support/builders.ts';
 
 interface Question {
   readonly now: string;
@@ -19,7 +30,14 @@ interface Question {
   readonly taken?: readonly DeskDay[];
 }
 
-function ask({ now, settings = someSettings(), schedule = {}, deskIds = [DESK_ID], minutes = 30, taken = [] }: Question) {
+function ask({
+  now,
+  settings = someSettings(),
+  schedule = {},
+  deskIds = [DESK_ID],
+  minutes = 30,
+  taken = [],
+}: Question) {
   const openings = rememberOpenings({
     openingBlocks: officeWeek(),
     specialDays: [],
@@ -63,7 +81,11 @@ describe('A4 availability', () => {
   });
 
   it('A4 today is closed, not too early, when the office is closed', () => {
-    expect(dayOf(ask({ now: '2026-11-22 10:00' }), '2026-11-22')).toEqual({ kind: 'closed', date: '2026-11-22', reason: null });
+    expect(dayOf(ask({ now: '2026-11-22 10:00' }), '2026-11-22')).toEqual({
+      kind: 'closed',
+      date: '2026-11-22',
+      reason: null,
+    });
   });
 
   it('A6 on the same day only what still lies ahead', () => {

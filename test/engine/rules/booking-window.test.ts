@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type BookingWindow, bookingWindow, isInWindow } from '../../../electron/engine/rules/booking-window.ts';
-import { type DayNumber, addDays, dateOfDayNumber, dayNumber, localDate, weekdayOf } from '../../../shared/time/local-date.ts';
+import {
+  addDays,
+  type DayNumber,
+  dateOfDayNumber,
+  dayNumber,
+  localDate,
+  weekdayOf,
+} from '../../../shared/time/local-date.ts';
 import { minuteOfDay } from '../../../shared/time/minute-of-day.ts';
 import { toWarsaw } from '../../../shared/time/warsaw.ts';
 import { at, instant, someSettings } from '../../support/builders.ts';
@@ -10,7 +17,8 @@ const weekdays = (day: DayNumber) => weekdayOf(dateOfDayNumber(day)) <= 5;
 const sameDay = (leadMinutes: number) => someSettings({ earliest: { kind: 'same-day', leadMinutes } });
 const window = (now: string, settings = someSettings(), isOpen: (day: DayNumber) => boolean = weekdays) =>
   bookingWindow(toWarsaw(instant(now)), settings, isOpen);
-const inDates = ({ today, firstDay, lastDay }: BookingWindow) => [today, firstDay, lastDay].map((day) => dateOfDayNumber(day));
+const inDates = ({ today, firstDay, lastDay }: BookingWindow) =>
+  [today, firstDay, lastDay].map((day) => dateOfDayNumber(day));
 
 describe('A6 booking window', () => {
   it.each([
@@ -64,13 +72,18 @@ describe('A6 booking window', () => {
   it('A6 the last day is as many calendar days ahead as set', () => {
     const today = fc.integer({ min: 0, max: 4016 }).map((days) => addDays(localDate('2025-01-01'), days));
     fc.assert(
-      fc.property(today, fc.integer({ min: 1, max: 90 }), fc.integer({ min: 0, max: 1439 }), (date, daysAhead, minute) => {
-        const now = { date, minute: minuteOfDay(minute) };
-        const { today: first, lastDay } = bookingWindow(now, someSettings({ daysAhead }), weekdays);
-        expect(dateOfDayNumber(first)).toBe(date);
-        const ms = Date.parse(`${date}T00:00:00Z`) + daysAhead * 86_400_000;
-        expect(dateOfDayNumber(lastDay)).toBe(new Date(ms).toISOString().slice(0, 10));
-      }),
+      fc.property(
+        today,
+        fc.integer({ min: 1, max: 90 }),
+        fc.integer({ min: 0, max: 1439 }),
+        (date, daysAhead, minute) => {
+          const now = { date, minute: minuteOfDay(minute) };
+          const { today: first, lastDay } = bookingWindow(now, someSettings({ daysAhead }), weekdays);
+          expect(dateOfDayNumber(first)).toBe(date);
+          const ms = Date.parse(`${date}T00:00:00Z`) + daysAhead * 86_400_000;
+          expect(dateOfDayNumber(lastDay)).toBe(new Date(ms).toISOString().slice(0, 10));
+        },
+      ),
     );
   });
 

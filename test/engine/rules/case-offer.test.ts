@@ -1,14 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { bookingWindow } from '../../../electron/engine/rules/booking-window.ts';
 import { caseOffer, isOffered, servingDesks } from '../../../electron/engine/rules/case-offer.ts';
-import { type Schedule, rememberOpenings } from '../../../electron/engine/rules/opening.ts';
+import { rememberOpenings, type Schedule } from '../../../electron/engine/rules/opening.ts';
 import type { CaseId } from '../../../shared/model/ids.ts';
 import type { DayNumber } from '../../../shared/time/local-date.ts';
 import { toWarsaw } from '../../../shared/time/warsaw.ts';
-import { CASE_ID, DEPARTMENT_ID, aCase, aDepartment, aDesk, anOpeningBlock, instant, officeWeek, someDesks, someSettings } from '../../support/builders.ts';
+import {
+  aCase,
+  aDepartment,
+  aDesk,
+  anOpeningBlock,
+  CASE_ID,
+  DEPARTMENT_ID,
+  instant,
+  officeWeek,
+  someDesks,
+  someSettings,
+} from '../../support/builders.ts';
 
 function offer(desks: ReturnType<typeof someDesks>, schedule: Partial<Schedule> = {}, theCase = aCase()) {
-  const openings = rememberOpenings({ openingBlocks: officeWeek(), specialDays: [], holidayName: () => null, ...schedule });
+  const openings = rememberOpenings({
+    openingBlocks: officeWeek(),
+    specialDays: [],
+    holidayName: () => null,
+    ...schedule,
+  });
   const openingOnDay = (day: DayNumber) => openings(DEPARTMENT_ID, day);
   const now = toWarsaw(instant('2026-11-16 09:00'));
   const window = bookingWindow(now, someSettings(), (day) => openingOnDay(day).opening.kind === 'open');

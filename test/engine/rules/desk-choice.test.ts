@@ -41,7 +41,10 @@ describe('A7 the desk that leaves the smallest gap', () => {
     const desks = fc.array(fc.array(times, { maxLength: 8 }), { minLength: 1, maxLength: 5 });
     fc.assert(
       fc.property(desks, times, (visits, wanted) => {
-        const states = visits.map((list, deskId) => ({ deskId, taken: list.reduce((mask, range) => mask | maskOf(range), 0n) }));
+        const states = visits.map((list, deskId) => ({
+          deskId,
+          taken: list.reduce((mask, range) => mask | maskOf(range), 0n),
+        }));
         const chosen = desksBestFirst(states, block, wanted);
         const free = states.filter(({ taken }) => isFree(taken, wanted)).map(({ deskId }) => deskId);
         expect(chosen.toSorted((a, b) => a - b)).toEqual(free);

@@ -4,7 +4,11 @@ import type { Availability, DayOffer } from '../../../shared/model/availability.
 import { localDate } from '../../../shared/time/local-date.ts';
 import { at } from '../../support/builders.ts';
 
-const free = (date: string, ...starts: string[]): DayOffer => ({ kind: 'free', date: localDate(date), starts: starts.map(at) });
+const free = (date: string, ...starts: string[]): DayOffer => ({
+  kind: 'free',
+  date: localDate(date),
+  starts: starts.map(at),
+});
 const week: Availability = {
   nearest: null,
   days: [
@@ -37,6 +41,8 @@ describe('A8 the three nearest times', () => {
 
   it('A8 fewer when there are fewer, none when there are none', () => {
     expect(nearest('2026-11-18', '10:00', 20)).toHaveLength(8);
-    expect(nearestStarts({ nearest: null, days: [] }, { date: localDate('2026-11-18'), start: at('10:00') })).toEqual([]);
+    expect(nearestStarts({ nearest: null, days: [] }, { date: localDate('2026-11-18'), start: at('10:00') })).toEqual(
+      [],
+    );
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Schedule, holidayNames, openingOn, rememberOpenings } from '../../../electron/engine/rules/opening.ts';
+import { holidayNames, openingOn, rememberOpenings, type Schedule } from '../../../electron/engine/rules/opening.ts';
 import { polishHolidays } from '../../../electron/engine/rules/polish-holidays.ts';
 import type { DepartmentId } from '../../../shared/model/ids.ts';
 import { dayNumber, localDate } from '../../../shared/time/local-date.ts';
-import { DEPARTMENT_ID, aSpecialDay, anOpeningBlock, dates, hours, officeWeek } from '../../support/builders.ts';
+import { anOpeningBlock, aSpecialDay, DEPARTMENT_ID, dates, hours, officeWeek } from '../../support/builders.ts';
 
 const OTHER = 'bok' as DepartmentId;
 
@@ -88,7 +88,10 @@ describe('opening blocks of a date', () => {
   it('D3 the special day of the department beats that of the whole office, in either order', () => {
     const office = aSpecialDay('2026-11-16', [], { reason: { pl: 'Cały urząd' } });
     const own = aSpecialDay('2026-11-16', ['08:00-10:00'], { departmentId: DEPARTMENT_ID });
-    for (const specialDays of [[office, own], [own, office]]) {
+    for (const specialDays of [
+      [office, own],
+      [own, office],
+    ]) {
       expect(on('2026-11-16', { specialDays })).toEqual({ kind: 'open', blocks: [hours('08:00-10:00')] });
       expect(on('2026-11-16', { specialDays }, OTHER)).toEqual({ kind: 'closed', reason: { pl: 'Cały urząd' } });
     }

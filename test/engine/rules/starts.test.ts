@@ -27,7 +27,14 @@ describe('A7 starts', () => {
   });
 
   it('A7 no visit crosses from one block into the next, even if they touch', () => {
-    expect(clocks(['08:00-09:00', '09:00-10:00'], 40, 10)).toEqual(['08:00', '08:10', '08:20', '09:00', '09:10', '09:20']);
+    expect(clocks(['08:00-09:00', '09:00-10:00'], 40, 10)).toEqual([
+      '08:00',
+      '08:10',
+      '08:20',
+      '09:00',
+      '09:10',
+      '09:20',
+    ]);
   });
 
   it('A7 the grid begins anew with each block', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NAME_LENGTH, checkName, cleanName } from '../../../shared/rules/name.ts';
+import { checkName, cleanName, NAME_LENGTH } from '../../../shared/rules/name.ts';
 
 describe('A9 name', () => {
   it.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkPesel, cleanPesel } from '../../../shared/rules/pesel.ts';
-import { type LocalDate, addDays, localDate } from '../../../shared/time/local-date.ts';
+import { addDays, type LocalDate, localDate } from '../../../shared/time/local-date.ts';
 import file from './pesel-vectors.json' with { type: 'json' };
 
 const today = localDate(file.today);
@@ -30,9 +30,12 @@ describe('A9 PESEL', () => {
     expect(cleanPesel(input)).toMatch(/^[0-9]{11}$/);
   });
 
-  it.each(file.vectors.filter((vector) => vector.expect !== 'OK'))('A9 refuses $note as $expect', ({ input, expect: name }) => {
-    expect(problemOf(input)?.type).toBe(name.toLowerCase().replaceAll('_', '-'));
-  });
+  it.each(file.vectors.filter((vector) => vector.expect !== 'OK'))(
+    'A9 refuses $note as $expect',
+    ({ input, expect: name }) => {
+      expect(problemOf(input)?.type).toBe(name.toLowerCase().replaceAll('_', '-'));
+    },
+  );
 
   it('A9 has vectors of both kinds', () => {
     expect(good.length).toBeGreaterThan(10);

@@ -73,15 +73,21 @@ describe('A11 visit code', () => {
     );
   });
 
-  it.each(['HWDPKCMN', 'KCHWDPMN', 'JPRDKCMN', 'KCMNJPRD', 'KKKCMNPR', 'CMNPRTWW'])('A11 draws again after %s', (unwanted) => {
-    const next = 'K7CM3P9T';
-    const code = drawCode(randomFrom([...drawing(unwanted), ...drawing(next)]));
-    const isRefused = unwanted !== 'CMNPRTWW';
-    expect(code.startsWith(isRefused ? next : unwanted)).toBe(true);
-  });
+  it.each(['HWDPKCMN', 'KCHWDPMN', 'JPRDKCMN', 'KCMNJPRD', 'KKKCMNPR', 'CMNPRTWW'])(
+    'A11 draws again after %s',
+    (unwanted) => {
+      const next = 'K7CM3P9T';
+      const code = drawCode(randomFrom([...drawing(unwanted), ...drawing(next)]));
+      const isRefused = unwanted !== 'CMNPRTWW';
+      expect(code.startsWith(isRefused ? next : unwanted)).toBe(true);
+    },
+  );
 
   it('A11 looks for triples through the check character too', () => {
-    const endings = fc.tuple(fc.constantFrom(...CODE_ALPHABET), fc.array(fc.integer({ min: 0, max: 18 }), { minLength: 14, maxLength: 14 }));
+    const endings = fc.tuple(
+      fc.constantFrom(...CODE_ALPHABET),
+      fc.array(fc.integer({ min: 0, max: 18 }), { minLength: 14, maxLength: 14 }),
+    );
     fc.assert(
       fc.property(endings, ([last, others]) => {
         const first = [...others.slice(0, 6), ...drawing(last + last)];

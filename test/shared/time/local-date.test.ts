@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
-  type DayNumber,
   addDays,
+  type DayNumber,
   dateOf,
   dateOfDayNumber,
   dayNumber,
@@ -24,7 +24,8 @@ describe('local date', () => {
       const date = dateOfDayNumber(day as DayNumber);
       if (date !== real.toISOString().slice(0, 10)) expect(date).toBe(real.toISOString().slice(0, 10));
       if (dayNumber(date) !== day) expect(dayNumber(date)).toBe(day);
-      if (weekdayOf(date) !== (real.getUTCDay() || 7)) expect([date, weekdayOf(date)]).toEqual([date, real.getUTCDay() || 7]);
+      if (weekdayOf(date) !== (real.getUTCDay() || 7))
+        expect([date, weekdayOf(date)]).toEqual([date, real.getUTCDay() || 7]);
     }
     expect(last - first).toBe(73_413);
   });
@@ -56,13 +57,23 @@ describe('local date', () => {
     expect(daysBetween(localDate(from), localDate(to))).toBe(days);
   });
 
-  it.each(['2026-02-29', '2100-02-29', '2026-13-01', '2026-00-01', '2026-04-31', '2026-1-01', '26-01-01', '0000-01-01', '2026-01-01T00:00', ' 2026-01-01', '２０２６-01-01', ''])(
-    'refuses %j',
-    (text) => {
-      expect(isLocalDate(text)).toBe(false);
-      expect(() => localDate(text)).toThrow(RangeError);
-    },
-  );
+  it.each([
+    '2026-02-29',
+    '2100-02-29',
+    '2026-13-01',
+    '2026-00-01',
+    '2026-04-31',
+    '2026-1-01',
+    '26-01-01',
+    '0000-01-01',
+    '2026-01-01T00:00',
+    ' 2026-01-01',
+    '２０２６-01-01',
+    '',
+  ])('refuses %j', (text) => {
+    expect(isLocalDate(text)).toBe(false);
+    expect(() => localDate(text)).toThrow(RangeError);
+  });
 
   it('has parts as people count them', () => {
     expect(partsOf(localDate('2026-11-06'))).toEqual({ year: 2026, month: 11, day: 6 });

@@ -7,7 +7,8 @@ const ranges = fc
   .tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 1, max: 60 }))
   .map(([from, length]) => timeRange(from, from + length));
 
-const minutesOf = ({ from, to }: { from: number; to: number }) => Array.from({ length: to - from }, (_, index) => from + index);
+const minutesOf = ({ from, to }: { from: number; to: number }) =>
+  Array.from({ length: to - from }, (_, index) => from + index);
 
 describe('time range', () => {
   it('touching is not overlapping', () => {
