@@ -1,4 +1,4 @@
-import type { VisitState } from '../../shared/model/visit.ts';
+import { VISIT_STATES, type VisitState } from '../../shared/model/visit.ts';
 
 const ACTIVE: readonly VisitState[] = ['booked', 'arrived', 'called', 'in-service'];
 
@@ -7,5 +7,7 @@ export function isActive(state: VisitState): boolean {
   return ACTIVE.includes(state);
 }
 
-/** The same states as SQL literals. */
-export const ACTIVE_SQL = ACTIVE.map((state) => `'${state}'`).join(', ');
+/** The other states, as SQL literals. */
+export const ENDED_SQL = VISIT_STATES.filter((state) => !isActive(state))
+  .map((state) => `'${state}'`)
+  .join(', ');

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { closeSync, fsyncSync, linkSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { APPLICATION_ID } from './migrate.ts';
@@ -23,9 +24,9 @@ export function folderContent(folder: string): FolderContent {
   return names.some((name) => name.startsWith(DATABASE) && !name.startsWith(FRESH)) ? 'traces' : 'nothing';
 }
 
-/** A name for a database in the making, of its own for each process. */
+/** A name for a database in the making, of its own each time. */
 export function freshFile(folder: string): string {
-  return join(folder, `${FRESH}${process.pid}`);
+  return join(folder, `${FRESH}${randomUUID()}`);
 }
 
 const FRESH = `${DATABASE}.new-`;

@@ -15,10 +15,6 @@ export async function makeDatabase(
   made: { plan: OfficePlan; cipher: PersonalDataCipher; migrations: readonly Migration[] },
 ): Promise<void> {
   const fresh = freshFile(folder);
-  const remove = () => {
-    for (const file of [fresh, `${fresh}-journal`]) rmSync(file, { force: true });
-  };
-  remove();
   try {
     const connection = await connect(fresh, { create: true });
     try {
@@ -31,6 +27,6 @@ export async function makeDatabase(
     linkIfFree(fresh, databaseFile(folder));
     syncFolder(folder);
   } finally {
-    remove();
+    for (const file of [fresh, `${fresh}-journal`]) rmSync(file, { force: true });
   }
 }

@@ -35,6 +35,7 @@ const FILE_PROBLEMS: Readonly<Record<string, KioskProblem['type']>> = {
   EIO: 'storage-unreachable',
   ENOENT: 'storage-unreachable',
   ENOTDIR: 'storage-unreachable',
+  EEXIST: 'storage-unreachable',
   ELOOP: 'storage-unreachable',
   ESTALE: 'storage-unreachable',
   ENODEV: 'storage-unreachable',
@@ -43,20 +44,21 @@ const FILE_PROBLEMS: Readonly<Record<string, KioskProblem['type']>> = {
 
 type BareProblem = Extract<KioskProblem, { readonly type: Exclude<KioskProblem['type'], 'configuration' | 'seed'> }>;
 
-/** The kiosk's problem behind an error of SQLite, sequelize or the file system; null when the error is something else. */
+/** The kiosk's problem behind an error of SQLite, sequelize, umzug or the file system; null when it is something else. */
 export function problemOf(error: unknown): KioskProblem | null {
-  if (error instanceof DamagedData) return { type: 'database-damaged' };
-  if (error instanceof StorageGone) return { type: 'storage-unreachable' };
-  const code = codeOf(originOf(error));
-  const type = code === undefined ? undefined : (SQLITE_PROBLEMS[code] ?? FILE_PROBLEMS[code]);
-  return type === undefined ? null : ({ type } as BareProblem);
+  for (const layer of layersOf(error)) {
+    if (layer instanceof DamagedData) return { type: 'database-damaged' };
+    if (layer instanceof StorageGone) return { type: 'storage-unreachable' };
+    const type =
+      'code' in layer ? (SQLITE_PROBLEMS[String(layer.code)] ?? FILE_PROBLEMS[String(layer.code)]) : undefined;
+    if (type !== undefined) return { type } as BareProblem;
+  }
+  return null;
 }
 
-/** What the database driver said, without sequelize's wrapping. */
-export function originOf(error: unknown): unknown {
-  return error instanceof Error && 'parent' in error && error.parent !== undefined ? error.parent : error;
-}
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+/** An error and what it wraps: umzug keeps the reason in `cause`, sequelize in `parent`. */
+function layersOf(error: unknown): readonly Error[] {
+  if (!(error instanceof Error)) return [];
+  const inner = error.cause ?? ('parent' in error ? error.parent : undefined);
+  return [error, ...layersOf(inner)];
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type DeskId, DeskIdSchema } from '../../shared/model/ids.ts';
 import type { DayNumber } from '../../shared/time/local-date.ts';
-import { ACTIVE_SQL } from './active-states.ts';
+import { ENDED_SQL } from './active-states.ts';
 import { takenCells, writeMask } from './cells.ts';
 import type { Sql } from './connection.ts';
 import { maskOfCells } from './masks.ts';
@@ -38,10 +38,11 @@ export async function repairCells(sql: Sql): Promise<{ readonly freed: number; r
   return done;
 }
 
+// Asks for the states that have ended by name: a state that a damaged row spells otherwise frees nothing.
 function freeEnded(sql: Sql, deskId: DeskId, from: DayNumber): Promise<number> {
   return sql.run(
     `DELETE FROM desk_cell WHERE desk_id = $1 AND day >= $2
-     AND (SELECT state FROM visit WHERE visit.id = desk_cell.visit_id) NOT IN (${ACTIVE_SQL})`,
+     AND (SELECT state FROM visit WHERE visit.id = desk_cell.visit_id) IN (${ENDED_SQL})`,
     deskId,
     from,
   );

@@ -11,8 +11,6 @@ export type Answer<Value, Failure extends { readonly type: string } = { readonly
   | { readonly kind: 'ready'; readonly value: Value }
   | { readonly kind: 'failed'; readonly error: Failure | CallError; readonly retry: () => void };
 
-const AVAILABILITY = 'availability';
-
 /** Remembers answers for one session; the next resident begins with an empty one. */
 export function newQueryClient(): QueryClient {
   return new QueryClient({
@@ -29,12 +27,7 @@ export function newQueryClient(): QueryClient {
   });
 }
 
-/** The office changed its hours or cases: everything it offers is asked for again. */
-export function scheduleChanged(queries: QueryClient): void {
-  void queries.invalidateQueries();
-}
-
-/** Somebody took a time, or a case was switched off: what was shown is no longer true. */
+/** The office changed its hours or cases, or somebody took a time: what is offered is asked for again. */
 export function offerChanged(queries: QueryClient): void {
   void queries.invalidateQueries();
 }
@@ -72,7 +65,7 @@ export function useCase(caseId: CaseId) {
 
 /** Free times are asked for each time a screen shows them. */
 export function useAvailability(caseId: CaseId) {
-  return useAnswer([AVAILABILITY, caseId], () => client.getAvailability({ caseId }), 'each-screen');
+  return useAnswer(['availability', caseId], () => client.getAvailability({ caseId }), 'each-screen');
 }
 
 /** The page of a template as the address of a picture. */

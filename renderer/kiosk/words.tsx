@@ -1,6 +1,8 @@
 import i18next, { type TFunction } from 'i18next';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import { inLanguage, type LocalizedText } from '../../shared/model/localized.ts';
+import type { Start } from '../../shared/model/availability.ts';
+import { inLanguage } from '../../shared/model/in-language.ts';
+import type { LocalizedText } from '../../shared/model/localized.ts';
 import { en } from '../../shared/text/en.ts';
 import {
   dayInWords,
@@ -14,7 +16,6 @@ import {
 import { pl } from '../../shared/text/pl.ts';
 import type { LocalDate } from '../../shared/time/local-date.ts';
 import type { MinuteOfDay } from '../../shared/time/minute-of-day.ts';
-import type { Start } from '../../shared/model/availability.ts';
 
 const texts = i18next.createInstance({
   resources: { pl: { translation: pl }, en: { translation: en } },

@@ -1,5 +1,4 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
-import { Icon } from './Icon.tsx';
 import { Mark } from './Mark.tsx';
 import { Orbit } from './Orbit.tsx';
 
@@ -39,11 +38,6 @@ export function Board({ office, now, step, title, lead, trail, picture, screenKe
   return (
     <header className="board">
       {step ? <Orbit step={step.number} done={step.done ?? false} /> : null}
-      {step?.done ? (
-        <div className="sealwrap">
-          <Icon name="check" />
-        </div>
-      ) : null}
       <div className="mark">
         <Mark />
         <span className="lines">

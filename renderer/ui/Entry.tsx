@@ -23,7 +23,12 @@ export function Entry({ kind, children, fill = false }: EntryProps) {
     field: () => (last.current?.isConnected ? last.current : (root.current?.querySelector('input') ?? null)),
   }));
   const remember = (event: FocusEvent) => {
-    if (event.target instanceof HTMLInputElement) last.current = event.target;
+    const field = event.target;
+    if (!(field instanceof HTMLInputElement)) return;
+    last.current = field;
+    // Tab selects all of a field, and the next key on the screen would replace it
+    const end = field.value.length;
+    if (field.selectionStart === 0 && field.selectionEnd === end) field.setSelectionRange(end, end);
   };
   return (
     <EntryContext value={target}>

@@ -1,6 +1,7 @@
 import { editField, useEntryField } from './Entry.tsx';
 import { Keys } from './Keys.tsx';
 import { EMAIL_ROWS } from './keyboard-layouts.ts';
+import { domainSelection } from './text-edit.ts';
 
 interface KeyboardEmailProps {
   readonly labels: { readonly keyboard: string; readonly backspace: string };
@@ -12,7 +13,14 @@ export function KeyboardEmail({ labels }: KeyboardEmailProps) {
   const onKey = (key: string) => {
     const target = field();
     if (!target) return;
-    editField(target, key === '{bksp}' ? { type: 'backspace' } : { type: 'insert', text: key });
+    if (key === '{bksp}') {
+      editField(target, { type: 'backspace' });
+      return;
+    }
+    const caret = target.selectionStart ?? target.value.length;
+    const replaced = domainSelection(target.value, caret, target.selectionEnd ?? caret, key);
+    target.setSelectionRange(replaced.start, replaced.end);
+    editField(target, { type: 'insert', text: key });
   };
   return (
     <Keys

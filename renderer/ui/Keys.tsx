@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { KeyboardReact as Keyboard } from 'react-simple-keyboard';
 
 export interface KeyWords {
@@ -59,9 +59,10 @@ export function Keys({ label, rows, words, kind, onKey }: KeysProps) {
   useLayoutEffect(() => {
     press.current = onKey;
   });
-  // the library draws all keys anew when a cap changes; the key under the physical focus must not be lost by that
+  // the library draws all keys anew when a cap changes; the key under the physical focus must not be lost by that;
+  // its own effect, which draws, runs before this one
   // biome-ignore lint/correctness/useExhaustiveDependencies: new options are what makes it draw anew
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (focusedKey.current !== null) keysOf(box.current)[focusedKey.current]?.focus();
     focusedKey.current = null;
   }, [options]);

@@ -133,7 +133,9 @@ function gridFits(box: HTMLElement): boolean {
 
 function wordsWithin(part: Element): boolean {
   const box = part.getBoundingClientRect();
-  return [...part.querySelectorAll('.d, .w')].every((word) => within(word, box) && word.scrollWidth <= word.clientWidth + 1);
+  return [...part.querySelectorAll('.d, .w')].every(
+    (word) => within(word, box) && word.scrollWidth <= word.clientWidth + 1,
+  );
 }
 
 function within(part: Element, room: DOMRect): boolean {

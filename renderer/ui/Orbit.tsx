@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { ICONS } from './icons.ts';
 
 const CENTRE = 600;
 const ORBITS = [1, 2, 3, 4, 5] as const;
@@ -47,6 +48,7 @@ export function Orbit({ step, done = false }: OrbitProps) {
           ))}
       {done ? null : <circle className="planet" r="15" style={planetAt(shown)} />}
       <circle className="sun" cx={CENTRE} cy={CENTRE} r={done ? 150 : 112} />
+      {done ? <path className="seal" d={ICONS.check} transform="translate(473 467) scale(4.4)" /> : null}
     </svg>
   );
 }

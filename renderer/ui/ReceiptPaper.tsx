@@ -50,9 +50,10 @@ function PrintedLine({ line }: { readonly line: ReceiptLine }) {
         </p>
       );
     case 'qr': {
+      // the paper around it is the quiet zone
       const { size, d } = qrPath(line.payload);
       return (
-        <svg className="print-qr" viewBox={`0 0 ${size} ${size}`} aria-hidden="true">
+        <svg className="print-qr" viewBox={`4 4 ${size - 8} ${size - 8}`} aria-hidden="true">
           <path d={d} />
         </svg>
       );

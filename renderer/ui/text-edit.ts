@@ -36,6 +36,24 @@ export function editText(
   return { value: value.slice(0, from) + value.slice(end), caret: from };
 }
 
+/**
+ * What a key of a domain replaces: „@wp.pl" takes the place of a domain that is there, „.pl" of a dot just typed.
+ * Other keys replace the selection only.
+ */
+export function domainSelection(
+  value: string,
+  start: number,
+  end: number,
+  key: string,
+): { start: number; end: number } {
+  if (key.length > 1 && key.startsWith('@')) {
+    const at = value.indexOf('@');
+    return at < 0 ? { start, end } : { start: at, end: value.length };
+  }
+  const doubledDot = key.length > 1 && key.startsWith('.') && value.slice(0, start).endsWith('.');
+  return { start: doubledDot ? start - 1 : start, end };
+}
+
 /** Whether the next letter of a name begins a word: at the start, after a space or after a hyphen. */
 export function beginsWord(textBefore: string): boolean {
   return textBefore === '' || /[\s-]$/.test(textBefore);

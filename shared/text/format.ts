@@ -7,13 +7,12 @@ export type ScreenLanguage = (typeof SCREEN_LANGUAGES)[number];
 
 const LOCALES: Readonly<Record<ScreenLanguage, string>> = { pl: 'pl-PL', en: 'en-GB' };
 
-type Pattern = 'day' | 'dayWithYear' | 'shortDay' | 'month' | 'monthWithYear' | 'weekday' | 'weekdayShort';
+type Pattern = 'day' | 'dayWithYear' | 'month' | 'monthWithYear' | 'weekday' | 'weekdayShort';
 
 // Dates have no zone: they are counted in days since 1970-01-01 and written as if at UTC midnight, so no machine's zone can move them.
 const PATTERNS: Readonly<Record<Pattern, Intl.DateTimeFormatOptions>> = {
   day: { weekday: 'long', day: 'numeric', month: 'long' },
   dayWithYear: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
-  shortDay: { day: 'numeric', month: 'long' },
   month: { month: 'long' },
   monthWithYear: { month: 'long', year: 'numeric' },
   weekday: { weekday: 'long' },
@@ -47,11 +46,6 @@ export function dayInWords(date: LocalDate, language: ScreenLanguage): string {
 /** A day in words with its year: „poniedziałek, 16 listopada 2026”, "Monday 16 November 2026". */
 export function fullDayInWords(date: LocalDate, language: ScreenLanguage): string {
   return written(date, language, 'dayWithYear');
-}
-
-/** A day without weekday and year: „16 listopada”, "16 November". */
-export function shortDayInWords(date: LocalDate, language: ScreenLanguage): string {
-  return written(date, language, 'shortDay');
 }
 
 /** The month of a date as a heading: „Listopad 2026”, "November 2026". */

@@ -1,5 +1,5 @@
-import type { BookError, FindVisitError, PrintError } from '../contract/failures.ts';
 import type { CallError } from '../contract/define.ts';
+import type { BookError, FindVisitError, PrintError } from '../contract/failures.ts';
 import type { KioskProblem } from '../model/problems.ts';
 import type { EmailProblem, NameProblem, PeselProblem, PhoneProblem } from '../rules/person-problems.ts';
 

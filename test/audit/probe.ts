@@ -43,7 +43,8 @@ export function probe(limits: ProbeLimits): ProbeResult {
     return box.width > 1 && box.height > 1 && !hidden && !element.closest('[inert],[hidden]');
   };
   const nameOf = (element: Element) => {
-    const words = element.getAttribute('aria-label') || (element as HTMLElement).innerText || element.id || element.tagName;
+    const words =
+      element.getAttribute('aria-label') || (element as HTMLElement).textContent || element.id || element.tagName;
     return words.trim().replace(/\s+/g, ' ').slice(0, 40);
   };
   const round = (value: number) => Math.round(value * 10) / 10;
@@ -80,7 +81,8 @@ export function probe(limits: ProbeLimits): ProbeResult {
       const dx = Math.max(a.box.left, b.box.left) - Math.min(a.box.right, b.box.right);
       const dy = Math.max(a.box.top, b.box.top) - Math.min(a.box.bottom, b.box.bottom);
       if (dx < -1 && dy < -1) overlapping.push(`${a.name} × ${b.name}`);
-      else if (Math.min(dx, dy) < 0 && Math.max(dx, dy) * mm < limits.gapMm) tight.push(`${a.name} | ${b.name}: ${round(Math.max(dx, dy) * mm)} mm`);
+      else if (Math.min(dx, dy) < 0 && Math.max(dx, dy) * mm < limits.gapMm)
+        tight.push(`${a.name} | ${b.name}: ${round(Math.max(dx, dy) * mm)} mm`);
     }
   });
 
@@ -98,15 +100,22 @@ export function probe(limits: ProbeLimits): ProbeResult {
     const boxes = [...range.getClientRects()];
     for (const box of boxes) {
       const label = text.slice(0, 40);
-      if (box.left < -1 || box.right > innerWidth + 1 || box.top < -3 || box.bottom > innerHeight + 3) clipped.push(`off the glass: ${label}`);
-      for (let parent: Element | null = owner; parent && parent !== document.documentElement; parent = parent.parentElement) {
+      if (box.left < -1 || box.right > innerWidth + 1 || box.top < -3 || box.bottom > innerHeight + 3)
+        clipped.push(`off the glass: ${label}`);
+      for (
+        let parent: Element | null = owner;
+        parent && parent !== document.documentElement;
+        parent = parent.parentElement
+      ) {
         const style = getComputedStyle(parent);
         const edge = parent.getBoundingClientRect();
         const isTarget = parent.matches('button,[role=button]');
         const cutsX = isTarget || /hidden|clip|auto|scroll/.test(style.overflowX);
         const cutsY = isTarget || /hidden|clip|auto|scroll/.test(style.overflowY);
-        if (cutsX && (box.right > edge.right + 1.5 || box.left < edge.left - 1.5)) clipped.push(`cut at the side: ${label}`);
-        if (cutsY && (box.bottom > edge.bottom + 3 || box.top < edge.top - 3)) clipped.push(`cut above or below: ${label}`);
+        if (cutsX && (box.right > edge.right + 1.5 || box.left < edge.left - 1.5))
+          clipped.push(`cut at the side: ${label}`);
+        if (cutsY && (box.bottom > edge.bottom + 3 || box.top < edge.top - 3))
+          clipped.push(`cut above or below: ${label}`);
       }
       lines.push({ text: label, box, owner });
     }
@@ -116,12 +125,15 @@ export function probe(limits: ProbeLimits): ProbeResult {
     for (const b of lines.slice(index + 1)) {
       const dx = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
       const dy = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
-      const under = a.owner.closest('[aria-modal],[role=alertdialog]') !== b.owner.closest('[aria-modal],[role=alertdialog]');
-      if (!under && dx > 3 && dy > Math.min(a.box.height, b.box.height) * 0.45) clipped.push(`lies on other text: ${a.text} × ${b.text}`);
+      const under =
+        a.owner.closest('[aria-modal],[role=alertdialog]') !== b.owner.closest('[aria-modal],[role=alertdialog]');
+      if (!under && dx > 3 && dy > Math.min(a.box.height, b.box.height) * 0.45)
+        clipped.push(`lies on other text: ${a.text} × ${b.text}`);
     }
   });
   for (const input of document.querySelectorAll('input')) {
-    if (seen(input) && input.scrollWidth > input.clientWidth + 1 && input.matches('.pesel')) clipped.push(`cut inside its field: ${input.value}`);
+    if (seen(input) && input.scrollWidth > input.clientWidth + 1 && input.matches('.pesel'))
+      clipped.push(`cut inside its field: ${input.value}`);
   }
 
   const live = targets.filter((target) => target.live);
@@ -141,7 +153,8 @@ export function probe(limits: ProbeLimits): ProbeResult {
     notSemantic: live.filter((target) => !target.semantic).map((target) => target.name),
     clipped: [...new Set(clipped)],
     tooHigh: [...document.querySelectorAll('[data-too-high]')].filter(seen).length,
-    scrolls: document.documentElement.scrollWidth > innerWidth + 1 || document.documentElement.scrollHeight > innerHeight + 1,
+    scrolls:
+      document.documentElement.scrollWidth > innerWidth + 1 || document.documentElement.scrollHeight > innerHeight + 1,
     smallestCapitalMm: round(smallestFontPx * CAPITAL_RATIO * mm),
     runningAnimations: document.getAnimations().filter((animation) => animation.playState === 'running').length,
   };

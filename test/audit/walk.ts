@@ -29,7 +29,9 @@ function readFocus(): FocusedElement | null {
   const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
   return {
     id: element.dataset['walked'] ?? '',
-    name: (element.getAttribute('aria-label') || element.innerText || element.id || element.tagName).trim().slice(0, 40),
+    name: (element.getAttribute('aria-label') || element.textContent || element.id || element.tagName)
+      .trim()
+      .slice(0, 40),
     ring: style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2,
     covered: !(hit && (hit === element || element.contains(hit))),
     inGrid: element.closest('[role=grid]') !== null,
@@ -40,11 +42,15 @@ function readFocus(): FocusedElement | null {
 function leftOut(): string[] {
   const seen = (element: HTMLElement) => {
     const box = element.getBoundingClientRect();
-    return box.width > 1 && getComputedStyle(element).visibility !== 'hidden' && !element.closest('[inert],[hidden],[aria-hidden=true]');
+    return (
+      box.width > 1 &&
+      getComputedStyle(element).visibility !== 'hidden' &&
+      !element.closest('[inert],[hidden],[aria-hidden=true]')
+    );
   };
   return [...document.querySelectorAll<HTMLElement>('button,a[href],input,select,textarea,[role=button]')]
     .filter((element) => seen(element) && !element.dataset['walked'])
-    .map((element) => (element.getAttribute('aria-label') || element.innerText || element.id).trim().slice(0, 40));
+    .map((element) => (element.getAttribute('aria-label') || element.textContent || element.id).trim().slice(0, 40));
 }
 
 /**

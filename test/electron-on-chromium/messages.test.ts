@@ -51,23 +51,17 @@ describe('the preload', () => {
   });
 
   it('exposes frozen copies', async () => {
-    const outcome = await started.page.evaluate(() => {
-      const tried: string[] = [];
-      for (const change of [
-        () => (kiosk.nested.list[0] = 2),
-        () => Object.assign(kiosk, { plain: 1 }),
-        () => Object.assign(globalThis, { kiosk: 1 }),
-        () => Reflect.deleteProperty(globalThis, 'kiosk') || tried.push('kept'),
-      ]) {
-        try {
-          change();
-        } catch (error) {
-          tried.push((error as Error).name);
-        }
-      }
-      return { tried, deep: kiosk.nested.list[1].deep };
-    });
-    expect(outcome).toEqual({ tried: ['TypeError', 'TypeError', 'TypeError', 'kept'], deep: 'yes' });
+    const outcome = await started.page.evaluate(() => ({
+      changed: [
+        Reflect.set(kiosk.nested.list, 0, 2),
+        Reflect.set(kiosk, 'plain', 1),
+        Reflect.set(kiosk.whoAsks, 'more', 1),
+        Reflect.set(globalThis, 'kiosk', 1),
+        Reflect.deleteProperty(globalThis, 'kiosk'),
+      ],
+      deep: kiosk.nested.list[1].deep,
+    }));
+    expect(outcome).toEqual({ changed: [false, false, false, false, false], deep: 'yes' });
   });
 
   it('answers synchronously where its function does, and passes on the message of an error', async () => {
@@ -90,22 +84,21 @@ describe('the preload', () => {
   });
 
   it('reports a preload that fails, or does not even parse, as preload-error', async () => {
-    const errors = await started.app.evaluate(async ({ app }) => {
+    const errors = await started.app.evaluate(async ({ app, BrowserWindow }) => {
       const fs = process.getBuiltinModule('node:fs');
       const seen: string[] = [];
+      fs.mkdirSync(app.getPath('userData'), { recursive: true });
       for (const [at, source] of ["throw new RangeError('on purpose')", 'const = 1'].entries()) {
         const preload = `${app.getPath('userData')}/preload-${at}.cjs`;
-        fs.mkdirSync(app.getPath('userData'), { recursive: true });
         fs.writeFileSync(preload, source);
-        const heard = new Promise<string>((resolve) =>
-          app.once('web-contents-created', (_event, contents) =>
-            contents.once('preload-error', (_e, file, error) => resolve(`${file === preload} ${error.message}`)),
-          ),
-        );
+        const heard = new Promise<string>((resolve) => {
+          app.once('web-contents-created', (_event, contents) => {
+            contents.once('preload-error', (_e, file, error) => resolve(`${file === preload} ${error.message}`));
+          });
+        });
         const id = await fixture.open('app://kiosk/', { webPreferences: { preload } });
         seen.push(await heard);
-        const { BrowserWindow } = process.mainModule?.require('electron') ?? globalThis.require('electron');
-        BrowserWindow.fromId(id).destroy();
+        BrowserWindow.fromId(id)?.destroy();
       }
       return seen;
     });

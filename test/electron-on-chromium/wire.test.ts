@@ -16,7 +16,9 @@ describe('values between the main process and a page', () => {
       withSparseArray: true,
     });
     fc.assert(
-      fc.property(values, (value) => expect(travel(value)).toStrictEqual(structuredClone(value))),
+      fc.property(values, (value) => {
+        expect(travel(value)).toStrictEqual(structuredClone(value));
+      }),
       { numRuns: 500 },
     );
   });

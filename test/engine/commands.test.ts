@@ -8,14 +8,21 @@ import type { OfficePlan, Store } from '../../electron/engine/ports.ts';
 import type { CaseId } from '../../shared/model/ids.ts';
 import type { Visit } from '../../shared/model/visit.ts';
 import { localDate } from '../../shared/time/local-date.ts';
-import { aCase, aKey, aPersonInput, aPlan, aVisitId, at, PESELS, someDesks } from '../support/builders.ts';
+import { aCase, aKey, aPersonInput, aPlan, at, aVisitId, PESELS, someDesks } from '../support/builders.ts';
 import { cellsOf, MemoryStore } from '../support/memory-store.ts';
 import { anOffice } from '../support/office.ts';
 import { openTempStore, removeTempStores } from '../support/temp-store.ts';
 
 /** What residents do, in any order, at two kiosks' worth of tempo. */
 type Command =
-  | { readonly kind: 'book'; readonly key: number; readonly who: number; readonly what: number; readonly day: number; readonly start: number }
+  | {
+      readonly kind: 'book';
+      readonly key: number;
+      readonly who: number;
+      readonly what: number;
+      readonly day: number;
+      readonly start: number;
+    }
   | { readonly kind: 'find'; readonly who: number; readonly what: number; readonly day: number }
   | { readonly kind: 'cancel'; readonly id: number; readonly who: number; readonly what: number; readonly day: number }
   | { readonly kind: 'wait'; readonly seconds: number };
@@ -40,7 +47,10 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('find'), who, what, day }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('cancel'), id: fc.integer({ min: 1, max: 12 }), who, what, day }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant('cancel'), id: fc.integer({ min: 1, max: 12 }), who, what, day }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('wait'), seconds: fc.integer({ min: -200, max: 400 }) }) },
 );
 const commands = fc.array(command, { minLength: 20, maxLength: 60 });
@@ -64,7 +74,8 @@ async function run(store: Store, list: readonly Command[]): Promise<unknown[]> {
   for (const one of list) {
     if (one.kind === 'wait') office.clock.pass(one.seconds);
     else if (one.kind === 'find') answers.push(await findVisit(office, identity(one)));
-    else if (one.kind === 'cancel') answers.push(await cancelVisit(office, { visitId: aVisitId(one.id), ...identity(one) }));
+    else if (one.kind === 'cancel')
+      answers.push(await cancelVisit(office, { visitId: aVisitId(one.id), ...identity(one) }));
     else {
       const { pesel, ...time } = identity(one);
       const start = STARTS[one.start] ?? at('08:00');
@@ -76,7 +87,8 @@ async function run(store: Store, list: readonly Command[]): Promise<unknown[]> {
   return answers;
 }
 
-const succeeded = (answer: unknown) => typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === true;
+const succeeded = (answer: unknown) =>
+  typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === true;
 
 afterEach(removeTempStores);
 
@@ -93,7 +105,8 @@ describe('any order of booking, finding and cancelling', () => {
         expect(new Set(cells).size).toBe(cells.length);
         const codes = store.visits.map(({ visit }) => visit.code);
         expect(new Set(codes).size).toBe(codes.length);
-        for (const pesel of PESELS) expectWithinLimits(active.filter(({ person }) => person?.pesel === pesel).map(({ visit }) => visit));
+        for (const pesel of PESELS)
+          expectWithinLimits(active.filter(({ person }) => person?.pesel === pesel).map(({ visit }) => visit));
       }),
       { numRuns: 60 },
     );

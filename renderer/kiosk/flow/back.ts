@@ -1,7 +1,7 @@
 import { assertNever } from '../../../shared/basics/assert-never.ts';
 import { changeGivenUp, showing } from './booking.ts';
 import { cancelChangeGivenUp, showingCancel } from './cancelling.ts';
-import { FRESH, type FlowState, type ScreenName, somethingTyped } from './state.ts';
+import { type FlowState, FRESH, type ScreenName, somethingTyped } from './state.ts';
 
 /** Wróć: closes what lies on top, else goes one screen back. Never loses what was typed or chosen. */
 export function back(state: FlowState): FlowState {

@@ -1,9 +1,10 @@
+import { assertNever } from '../../../shared/basics/assert-never.ts';
 import type { CallError } from '../../../shared/contract/define.ts';
 import type { BookError } from '../../../shared/contract/failures.ts';
 import type { Start } from '../../../shared/model/availability.ts';
 import type { CaseId, DepartmentId } from '../../../shared/model/ids.ts';
+import { suggestDomain } from '../../../shared/rules/email-hint.ts';
 import type { PersonRules } from '../../../shared/rules/person.ts';
-import { assertNever } from '../../../shared/basics/assert-never.ts';
 import {
   type BookingDraft,
   type Changeable,
@@ -13,7 +14,7 @@ import {
   readyToCheck,
   type ScreenName,
 } from './state.ts';
-import { problemsOn, refused, SCREEN_OF } from './typing.ts';
+import { problemsOn, refused, SCREEN_OF, typed } from './typing.ts';
 
 /** Shows another screen of the booking and forgets what was said about the one before. */
 export function showing(state: FlowState, screen: ScreenName, booking: Partial<BookingDraft> = {}): FlowState {
@@ -61,12 +62,26 @@ const AFTER: Readonly<Record<PersonScreen, ScreenName>> = { pesel: 'name', name:
 export function personAnswered(state: FlowState, screen: PersonScreen, rules: PersonRules): FlowState {
   const problems = problemsOn(screen, state.person, rules);
   if (problems.length > 0) return refused(state, problems);
+  if (screen === 'contact' && emailLooksMistyped(state)) return { ...state, problems: [], question: 'email-typo' };
   const answered = { ...state.booking.answered, [screen]: true };
   const next = showing(state, screen, { answered });
   if (state.booking.change !== null) {
     return { ...next, screen: firstUnanswered(next), booking: { ...next.booking, change: null } };
   }
   return { ...next, screen: screen === 'contact' ? firstUnanswered(next) : AFTER[screen] };
+}
+
+function emailLooksMistyped({ person, keptEmail }: FlowState): boolean {
+  return keptEmail !== person.email && suggestDomain(person.email) !== null;
+}
+
+/** What the resident says to the question about a mistyped address; both answers lead on. */
+export function emailAnswered(state: FlowState, correct: boolean, rules: PersonRules): FlowState {
+  if (state.question !== 'email-typo') return state;
+  const suggestion = suggestDomain(state.person.email);
+  const decided =
+    correct && suggestion !== null ? typed(state, 'email', suggestion) : { ...state, keptEmail: state.person.email };
+  return personAnswered({ ...decided, question: null }, 'contact', rules);
 }
 
 const ROOTS: Readonly<Record<Changeable, ScreenName>> = {

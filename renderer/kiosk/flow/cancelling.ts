@@ -19,7 +19,12 @@ function searching(state: FlowState): FlowState {
   if (departmentId === null) return showingCancel(state, 'cancel-department', { change: null });
   if (caseId === null) return showingCancel(state, 'cancel-case', { change: null });
   if (date === null) return showingCancel(state, 'cancel-day', { change: null });
-  return showingCancel(state, 'cancel-search', { change: null, search: search + 1, visit: null, sending: { kind: 'no' } });
+  return showingCancel(state, 'cancel-search', {
+    change: null,
+    search: search + 1,
+    visit: null,
+    sending: { kind: 'no' },
+  });
 }
 
 /** Dalej under the PESEL. */

@@ -22,6 +22,8 @@ export type FlowEvent =
   | { readonly type: 'type'; readonly field: keyof PersonInput; readonly value: string }
   /** Dalej. The rules say what day it is and what the administrator requires. */
   | { readonly type: 'next'; readonly rules: PersonRules }
+  /** The answer to „Czy chodziło o gmail.com?”. */
+  | { readonly type: 'answer-email'; readonly correct: boolean; readonly rules: PersonRules }
   | { readonly type: 'back' }
   | { readonly type: 'change'; readonly what: Changeable | 'day' }
   | { readonly type: 'booking-started'; readonly key: IdempotencyKey }

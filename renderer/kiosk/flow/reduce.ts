@@ -6,6 +6,7 @@ import {
   caseChosen,
   changing,
   departmentChosen,
+  emailAnswered,
   personAnswered,
   showing,
   timeChosen,
@@ -23,16 +24,11 @@ import {
   visitRefused,
 } from './cancelling.ts';
 import type { FlowEvent } from './events.ts';
-import { FRESH, type FlowState, readyToCheck, somethingTyped } from './state.ts';
+import { type FlowState, FRESH, readyToCheck, somethingTyped } from './state.ts';
 import { typed } from './typing.ts';
 
 /** While a booking or a cancelling is under way only its answer, the reading settings and the end of the session count. */
-const MEANWHILE: ReadonlySet<FlowEvent['type']> = new Set([
-  'booking-answered',
-  'cancel-answered',
-  'set',
-  'finish',
-]);
+const MEANWHILE: ReadonlySet<FlowEvent['type']> = new Set(['booking-answered', 'cancel-answered', 'set', 'finish']);
 
 /** One step of a session. Pure: the same state and event always give the same state. */
 export function reduce(state: FlowState, event: FlowEvent): FlowState {
@@ -61,6 +57,8 @@ export function reduce(state: FlowState, event: FlowEvent): FlowState {
       return isTyping(state) ? typed(state, event.field, event.value) : state;
     case 'next':
       return next(state, event);
+    case 'answer-email':
+      return emailAnswered(state, event.correct, event.rules);
     case 'back':
       return back(state);
     case 'change':
@@ -106,7 +104,10 @@ export function reduce(state: FlowState, event: FlowEvent): FlowState {
       if (!event.answer.ok) return visitRefused(state, event.answer.error);
       return showingCancel(state, 'cancel-done', { visit: event.answer.value, sending: { kind: 'no' } });
     case 'open':
-      return { ...state, overlays: [...state.overlays.filter((open) => open.name !== event.overlay.name), event.overlay] };
+      return {
+        ...state,
+        overlays: [...state.overlays.filter((open) => open.name !== event.overlay.name), event.overlay],
+      };
     case 'set':
       return { ...state, settings: { ...state.settings, ...event.settings } };
     case 'ask-finish':

@@ -111,7 +111,7 @@ export interface FlowState {
   readonly screen: ScreenName;
   /** Top one last. */
   readonly overlays: readonly Overlay[];
-  readonly question: 'finish' | 'cancel-visit' | null;
+  readonly question: 'finish' | 'cancel-visit' | 'email-typo' | null;
   readonly settings: SessionSettings;
   /** Exactly as typed. */
   readonly person: PersonInput;
@@ -120,6 +120,8 @@ export interface FlowState {
   /** Counts refusals, so that the same problem a second time moves the focus again. */
   readonly refusals: number;
   readonly peselRefusals: number;
+  /** An address that looks mistyped and that the resident decided to keep. */
+  readonly keptEmail: string | null;
   readonly booking: BookingDraft;
   readonly booked: BookedVisit | null;
   readonly print: PrintState;
@@ -171,6 +173,7 @@ export const FRESH: FlowState = {
   problems: [],
   refusals: 0,
   peselRefusals: 0,
+  keptEmail: null,
   booking: EMPTY_BOOKING,
   booked: null,
   print: { kind: 'not-asked' },

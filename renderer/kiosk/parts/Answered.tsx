@@ -37,7 +37,13 @@ export function Failed({ error, retry }: { readonly error: Failure; readonly ret
   const { t } = useWords();
   if (error.type === 'not-offered') {
     return (
-      <Banner tone="bad" icon="warning" live="alert" title={t('problems.notOffered')} text={t('problems.notOfferedHint')} />
+      <Banner
+        tone="bad"
+        icon="warning"
+        live="alert"
+        title={t('problems.notOffered')}
+        text={t('problems.notOfferedHint')}
+      />
     );
   }
   return (

@@ -4,6 +4,6 @@ import { useWords } from '../words.tsx';
 /** „w punkcie informacyjnym (okienko 1)”, or without the place where the office has not named it. */
 export function useDesk(): string {
   const { info } = useSession();
-  const { t } = useWords();
-  return info.office.infoDesk === null ? t('atSomeDesk') : t('atDesk', { desk: info.office.infoDesk });
+  const { t, office } = useWords();
+  return info.office.infoDesk === null ? t('atSomeDesk') : t('atDesk', { desk: office(info.office.infoDesk) });
 }

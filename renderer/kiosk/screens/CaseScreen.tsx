@@ -26,7 +26,8 @@ export function CaseScreen({ way, departmentId }: CaseScreenProps) {
   const departments = useDepartments();
   const department =
     departments.kind === 'ready' ? departments.value.find((known) => known.id === departmentId) : undefined;
-  const refusal = way === 'booking' && state.booking.refusal !== null ? <RefusalBanner error={state.booking.refusal} /> : null;
+  const refusal =
+    way === 'booking' && state.booking.refusal !== null ? <RefusalBanner error={state.booking.refusal} /> : null;
   return (
     <KioskScreen
       title={way === 'booking' ? t('case.title') : t('cancel.caseTitle')}
@@ -40,7 +41,10 @@ export function CaseScreen({ way, departmentId }: CaseScreenProps) {
           list.length === 0 ? (
             <Banner icon="info" live="status" title={t('case.none')} />
           ) : (
-            <Pages labels={labels} blocks={list.map((card) => ({ ...LINE, key: card.id, node: <CaseLine card={card} way={way} /> }))} />
+            <Pages
+              labels={labels}
+              blocks={list.map((card) => ({ ...LINE, key: card.id, node: <CaseLine card={card} way={way} /> }))}
+            />
           )
         }
       </Answered>

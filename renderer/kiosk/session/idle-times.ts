@@ -9,15 +9,14 @@ const DONE_SECONDS = 60;
 /** How long the screen may stand untouched, and how long the warning is shown. Null: there is nothing to forget. */
 export function idleTimes(
   state: FlowState,
-  kiosk: Pick<KioskInfo['kiosk'], 'idleSeconds' | 'idleWarningSeconds'>,
+  kiosk: Pick<KioskInfo['kiosk'], 'idleSeconds' | 'idleWarningSeconds' | 'defaultLanguage'>,
 ): { readonly seconds: number | null; readonly warningSeconds: number } {
   const usual = state.settings.moreTime
     ? MORE_TIME
     : { seconds: kiosk.idleSeconds, warningSeconds: kiosk.idleWarningSeconds };
   if (nothingBegun(state)) {
-    const standard = (Object.keys(STANDARD_SETTINGS) as (keyof typeof STANDARD_SETTINGS)[]).every(
-      (key) => state.settings[key] === STANDARD_SETTINGS[key],
-    );
+    const found = { ...STANDARD_SETTINGS, language: kiosk.defaultLanguage };
+    const standard = (Object.keys(found) as (keyof typeof found)[]).every((key) => state.settings[key] === found[key]);
     return { seconds: standard ? null : usual.seconds, warningSeconds: 0 };
   }
   if (state.screen === 'done' && !state.settings.moreTime) {

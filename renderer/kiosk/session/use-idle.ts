@@ -41,13 +41,15 @@ export function useIdle({ seconds, warningSeconds }: IdleTimes, onEnd: () => voi
   }, [seconds, warningSeconds, warning]);
 
   useEffect(() => {
-    if (secondsLeft === null) return undefined;
-    const timer = setTimeout(() => {
-      if (secondsLeft <= 1) end.current();
-      else setSecondsLeft(secondsLeft - 1);
-    }, 1000);
-    return () => clearTimeout(timer);
-  }, [secondsLeft]);
+    if (!warning) return undefined;
+    // The end has its own timer, so that it comes in time even when the drawing of seconds lags behind.
+    const ending = setTimeout(() => end.current(), warningSeconds * 1000);
+    const ticking = setInterval(() => setSecondsLeft((left) => left && Math.max(1, left - 1)), 1000);
+    return () => {
+      clearTimeout(ending);
+      clearInterval(ticking);
+    };
+  }, [warning, warningSeconds]);
 
   const extend = useCallback(() => setSecondsLeft(null), []);
   return { secondsLeft: seconds === null ? null : secondsLeft, extend };

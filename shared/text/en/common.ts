@@ -3,6 +3,7 @@ import type { TranslationOf } from '../words.ts';
 
 export const common = {
   bar: {
+    label: 'Screen buttons',
     back: 'Back',
     finish: 'Finish',
     help: 'Help',
@@ -24,13 +25,12 @@ export const common = {
   },
   dayAndHour: '{{day}}, {{hour}}',
   atHour: '{{hour}}',
-  boardNow: '{{day}}, {{hour}}',
   minutes_one: '{{count}} minute',
   minutes_other: '{{count}} minutes',
   seconds_one: '{{count}} second',
   seconds_other: '{{count}} seconds',
   room: 'room {{room}}',
-  askForRoom: 'Ask for the room number at the information desk.',
+  roomLine: 'Room {{room}}.',
   atDesk: 'at the information desk ({{desk}})',
   atSomeDesk: 'at the information desk',
   language: {

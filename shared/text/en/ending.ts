@@ -5,6 +5,7 @@ export const ending = {
   done: {
     title: 'Visit booked',
     lead: 'Write down the code or take the printout.',
+    leadNoPaper: 'Write down the code or photograph the screen.',
     code: 'Your visit code',
     codeUse: 'Give this code when you come.',
     qr: 'QR code with the visit code {{code}}',
@@ -32,6 +33,7 @@ export const ending = {
     caseTitle: 'What case is the visit about?',
     dayTitle: 'Which day is the visit?',
     dayLead: 'The day is on the printout with the code.',
+    notThen: '{{day}}: there are no visits on this day. Choose another day.',
     pick: 'choose',
     pickLong: 'choose this day',
     searching: 'Looking for the visit…',

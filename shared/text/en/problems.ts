@@ -106,13 +106,16 @@ export const problems = {
     seed: kioskRests,
   },
   kioskStaff: {
-    'database-newer': 'The data were written by a newer version of the program. Install that version or a newer one and restart the kiosk.',
+    'database-newer':
+      'The data were written by a newer version of the program. Install that version or a newer one and restart the kiosk.',
     'database-damaged': 'The data file is damaged. Do not delete it. Restore the last backup and restart the kiosk.',
     'storage-full': 'The disk is full. Free space in the data folder and restart the kiosk.',
     'storage-read-only': 'The data folder is read-only. Give the kiosk user the right to write and restart the kiosk.',
-    'storage-unreachable': 'The data folder cannot be read. Check the disk and the path in the configuration, then restart the kiosk.',
+    'storage-unreachable':
+      'The data folder cannot be read. Check the disk and the path in the configuration, then restart the kiosk.',
     'key-missing': 'The key file of the data is missing. Restore it from the copy in the safe and restart the kiosk.',
-    'key-wrong': 'The key file does not fit the data. Restore the right file from the copy in the safe and restart the kiosk.',
+    'key-wrong':
+      'The key file does not fit the data. Restore the right file from the copy in the safe and restart the kiosk.',
     'key-readable-by-others': 'Other users can read the key file. Set its mode to 0600 and restart the kiosk.',
     configuration: 'There is a mistake in the configuration file. Correct it and restart the kiosk:',
     seed: 'There is a mistake in the seed data. Correct it and restart the kiosk:',

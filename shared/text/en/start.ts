@@ -44,15 +44,19 @@ export const start = {
     keyboard: 'You can also use an ordinary keyboard: Tab moves on, Enter chooses.',
     screens: {
       start: 'Choose “Book a visit” or “Cancel a visit”. You can change the language and text size at any time.',
-      department: 'A department is a part of the town hall that deals with similar cases. Examples are under each name. Touch the one that fits.',
+      department:
+        'A department is a part of the town hall that deals with similar cases. Examples are under each name. Touch the one that fits.',
       case: 'Touch the case you are coming with. The next screen shows what to bring.',
-      'case-info': 'Read what to bring. The yellow frame is the first free time. If you prefer another day, touch “Next”.',
+      'case-info':
+        'Read what to bring. The yellow frame is the first free time. If you prefer another day, touch “Next”.',
       day: 'Touch a day with free times. Under the number of the day you see how many are left.',
       hour: 'Touch the time when you want to come. Then you will enter your details.',
-      pesel: 'Enter the 11 digits of the PESEL of the person the case is about. The digits are hidden. To see them, touch “Show digits”.',
+      pesel:
+        'Enter the 11 digits of the PESEL of the person the case is about. The digits are hidden. To see them, touch “Show digits”.',
       name: 'Enter your first and last name as in your document. Touch a field, then the letters on the screen.',
       contact: 'Enter your e-mail address. Ready-made endings are below the letters. You may skip the phone number.',
-      check: 'See if everything is right. “Change” corrects one line. The “Book a visit” button at the bottom books the visit.',
+      check:
+        'See if everything is right. “Change” corrects one line. The “Book a visit” button at the bottom books the visit.',
       done: 'The visit is booked. Take the printout or write down the code. Then touch “Finish”.',
       'cancel-pesel': 'Enter the PESEL number given when the visit was booked. The digits are hidden.',
       'cancel-department': 'Choose the department where the visit is booked.',
@@ -67,10 +71,11 @@ export const start = {
   },
   outOfOrder: {
     title: 'Out of order',
-    desk: 'At the information desk',
+    desk: 'Here in the building',
     phone: 'By phone',
     phoneHint: 'During opening hours.',
-    anyDesk: 'The staff will book a visit for you.',
+    someDesk: 'Information desk',
+    anyDesk: 'The staff will book your visit.',
     booked: 'Already have a visit? It is valid.',
     bookedHint: 'Come at the agreed time and give the code.',
     staff: 'For staff (kiosk no. {{number}})',

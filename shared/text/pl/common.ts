@@ -1,6 +1,7 @@
 /** Words that more than one screen uses: the bar, steps, time and place, waiting, finishing. */
 export const common = {
   bar: {
+    label: 'Przyciski ekranu',
     back: 'Wróć',
     finish: 'Zakończ',
     help: 'Pomoc',
@@ -10,7 +11,7 @@ export const common = {
   step: 'Krok {{n}} z {{total}}',
   change: 'Zmień',
   changeOf: 'Zmień: {{what}}',
-  optional: 'nieobowiązkowe',
+  optional: 'nieobowiązkowy',
   waiting: 'Chwileczkę…',
   tryAgain: 'Spróbuj ponownie',
   toCorrect: 'Do poprawy:',
@@ -20,9 +21,9 @@ export const common = {
     next: 'Następne',
     page: 'Strona {{n}} z {{total}}',
   },
-  dayAndHour: '{{day}}, godz. {{hour}}',
-  atHour: 'godz. {{hour}}',
-  boardNow: '{{day}}, godz. {{hour}}',
+  // A no-break space keeps the hour on one line.
+  dayAndHour: '{{day}}, godz.\u00a0{{hour}}',
+  atHour: 'godz.\u00a0{{hour}}',
   minutes_one: '{{count}} minuta',
   minutes_few: '{{count}} minuty',
   minutes_many: '{{count}} minut',
@@ -32,7 +33,7 @@ export const common = {
   seconds_many: '{{count}} sekund',
   seconds_other: '{{count}} sekundy',
   room: 'pokój {{room}}',
-  askForRoom: 'O numer pokoju zapytaj w punkcie informacyjnym.',
+  roomLine: 'Pokój {{room}}.',
   atDesk: 'w punkcie informacyjnym ({{desk}})',
   atSomeDesk: 'w punkcie informacyjnym',
   language: {

@@ -3,6 +3,7 @@ export const ending = {
   done: {
     title: 'Wizyta umówiona',
     lead: 'Zapisz kod albo weź wydruk.',
+    leadNoPaper: 'Zapisz kod albo zrób zdjęcie ekranu.',
     code: 'Twój kod wizyty',
     codeUse: 'Podaj ten kod, gdy przyjdziesz na wizytę.',
     qr: 'Kod QR z kodem wizyty {{code}}',
@@ -30,6 +31,7 @@ export const ending = {
     caseTitle: 'W jakiej sprawie jest wizyta?',
     dayTitle: 'Którego dnia jest wizyta?',
     dayLead: 'Dzień jest na wydruku z kodem.',
+    notThen: '{{day}}: na ten dzień nie ma już albo jeszcze wizyt. Wybierz inny dzień.',
     pick: 'wybierz',
     pickLong: 'wybierz ten dzień',
     searching: 'Szukamy wizyty…',

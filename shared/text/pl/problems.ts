@@ -112,11 +112,15 @@ export const problems = {
     seed: kioskRests,
   },
   kioskStaff: {
-    'database-newer': 'Dane zapisała nowsza wersja programu. Zainstaluj tę wersję albo nowszą i uruchom kiosk ponownie.',
-    'database-damaged': 'Plik z danymi jest uszkodzony. Nie usuwaj go. Przywróć ostatnią kopię zapasową i uruchom kiosk ponownie.',
+    'database-newer':
+      'Dane zapisała nowsza wersja programu. Zainstaluj tę wersję albo nowszą i uruchom kiosk ponownie.',
+    'database-damaged':
+      'Plik z danymi jest uszkodzony. Nie usuwaj go. Przywróć ostatnią kopię zapasową i uruchom kiosk ponownie.',
     'storage-full': 'Na dysku zabrakło miejsca. Zwolnij miejsce w folderze danych i uruchom kiosk ponownie.',
-    'storage-read-only': 'Folder danych jest tylko do odczytu. Przywróć prawo zapisu użytkownikowi kiosku i uruchom kiosk ponownie.',
-    'storage-unreachable': 'Nie można odczytać folderu danych. Sprawdź dysk i ścieżkę w konfiguracji, potem uruchom kiosk ponownie.',
+    'storage-read-only':
+      'Folder danych jest tylko do odczytu. Przywróć prawo zapisu użytkownikowi kiosku i uruchom kiosk ponownie.',
+    'storage-unreachable':
+      'Nie można odczytać folderu danych. Sprawdź dysk i ścieżkę w konfiguracji, potem uruchom kiosk ponownie.',
     'key-missing': 'Brakuje pliku klucza do danych. Przywróć go z kopii w sejfie i uruchom kiosk ponownie.',
     'key-wrong': 'Plik klucza nie pasuje do danych. Przywróć właściwy plik z kopii w sejfie i uruchom kiosk ponownie.',
     'key-readable-by-others': 'Plik klucza mogą czytać inni użytkownicy. Ustaw mu prawa 0600 i uruchom kiosk ponownie.',

@@ -42,15 +42,19 @@ export const start = {
     keyboard: 'Możesz też używać zwykłej klawiatury: Tab przechodzi dalej, Enter wybiera.',
     screens: {
       start: 'Wybierz „Umów wizytę” albo „Odwołaj wizytę”. Język i wielkość liter zmienisz w każdej chwili.',
-      department: 'Wydział to część urzędu, która załatwia podobne sprawy. Pod nazwą wydziału są przykłady spraw. Dotknij tego, który pasuje.',
+      department:
+        'Wydział to część urzędu, która załatwia podobne sprawy. Pod nazwą wydziału są przykłady spraw. Dotknij tego, który pasuje.',
       case: 'Dotknij sprawy, z którą przychodzisz. Na następnym ekranie zobaczysz, co zabrać ze sobą.',
-      'case-info': 'Przeczytaj, co zabrać ze sobą. Żółta ramka to najbliższy wolny termin. Jeśli wolisz inny dzień, dotknij „Dalej”.',
+      'case-info':
+        'Przeczytaj, co zabrać ze sobą. Żółta ramka to najbliższy wolny termin. Jeśli wolisz inny dzień, dotknij „Dalej”.',
       day: 'Dotknij dnia z wolnymi terminami. Pod liczbą dnia jest napisane, ile ich zostało.',
       hour: 'Dotknij godziny, o której chcesz przyjść. Potem wpiszesz swoje dane.',
-      pesel: 'Wpisz 11 cyfr numeru PESEL osoby, której dotyczy sprawa. Cyfry są ukryte. Aby je zobaczyć, dotknij „Pokaż cyfry”.',
+      pesel:
+        'Wpisz 11 cyfr numeru PESEL osoby, której dotyczy sprawa. Cyfry są ukryte. Aby je zobaczyć, dotknij „Pokaż cyfry”.',
       name: 'Wpisz imię i nazwisko tak, jak w dokumencie. Dotknij pola, a potem liter na ekranie.',
       contact: 'Wpisz adres e-mail. Pod literami są gotowe końcówki adresów. Numer telefonu możesz pominąć.',
-      check: 'Sprawdź, czy wszystko się zgadza. „Zmień” poprawia jeden wiersz. Wizytę umawia przycisk „Umów wizytę” na dole.',
+      check:
+        'Sprawdź, czy wszystko się zgadza. „Zmień” poprawia jeden wiersz. Wizytę umawia przycisk „Umów wizytę” na dole.',
       done: 'Wizyta jest umówiona. Weź wydruk albo zapisz kod. Potem dotknij „Zakończ”.',
       'cancel-pesel': 'Wpisz numer PESEL podany przy umawianiu wizyty. Cyfry są ukryte.',
       'cancel-department': 'Wybierz wydział, w którym jest umówiona wizyta.',
@@ -65,10 +69,11 @@ export const start = {
   },
   outOfOrder: {
     title: 'Kiosk nieczynny',
-    desk: 'W punkcie informacyjnym',
+    desk: 'Na miejscu',
     phone: 'Telefonicznie',
     phoneHint: 'W godzinach pracy urzędu.',
-    anyDesk: 'Umówisz wizytę u pracownika urzędu.',
+    someDesk: 'Punkt informacyjny',
+    anyDesk: 'Pracownik urzędu umówi Twoją wizytę.',
     booked: 'Masz już umówioną wizytę? Jest ważna.',
     bookedHint: 'Przyjdź o umówionej godzinie i podaj kod.',
     staff: 'Dla pracownika urzędu (kiosk nr {{number}})',

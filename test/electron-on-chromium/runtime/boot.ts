@@ -31,7 +31,7 @@ async function shutdown(code: number): Promise<void> {
 
 async function start(): Promise<void> {
   process.argv = [executable, ...line.all];
-  Object.assign(process, { type: 'browser', defaultApp: true });
+  Object.assign(process, { type: 'browser' });
   Object.defineProperty(process.versions, 'electron', { value: electronVersion, enumerable: true, configurable: true });
   const program = findProgram(executable, line.program);
   Object.assign(process, { resourcesPath: program.resources, defaultApp: program.isPackaged ? undefined : true });
@@ -47,11 +47,12 @@ async function start(): Promise<void> {
   const found = findChromium(process.env);
   found.catch(() => {});
   await runProgram(program.main, require);
+  const kind = await found;
   if (ending) return;
-  chromium = launchChromium(await found, panel, app.commandLine.all);
+  chromium = launchChromium(kind, panel, app.commandLine.all);
   void chromium.exited.then(() => {
     if (ending) return;
-    process.stderr.write('electron-on-chromium: Chromium has ended\n');
+    process.stderr.write(`${chromium?.lastWords()}\nelectron-on-chromium: Chromium has ended\n`);
     process.exit(1);
   });
   await interceptRequests(chromium.devtools);

@@ -76,24 +76,20 @@ class BrowserWindowClass extends StrictEmitter {
   }
 
   static getAllWindows(): BrowserWindow[] {
-    return windows.all().map((entry) => entry.window);
+    return windows.all().map((entry) => entry.window as BrowserWindow);
   }
 
   static fromWebContents(webContents: WebContents): BrowserWindow | null {
-    return windows.all().find((entry) => entry.webContents === webContents)?.window ?? null;
+    return BrowserWindowClass.getAllWindows().find((window) => window.webContents === webContents) ?? null;
   }
 
   static fromId(id: number): BrowserWindow | null {
-    return windows.all().find((entry) => entry.window.id === id)?.window ?? null;
+    return BrowserWindowClass.getAllWindows().find((window) => window.id === id) ?? null;
   }
 
+  /** The visible window that was opened last: there is no other way to the front here than show(). */
   static getFocusedWindow(): BrowserWindow | null {
-    return (
-      windows
-        .all()
-        .filter((entry) => entry.window.isVisible())
-        .at(-1)?.window ?? null
-    );
+    return BrowserWindowClass.getAllWindows().findLast((window) => window.isVisible()) ?? null;
   }
 
   loadURL(url: string, options?: object): Promise<void> {

@@ -1,7 +1,7 @@
 import { appEvents } from './app-events.ts';
+import type { Contents } from './contents.ts';
 import type { Page } from './page.ts';
 import { preventable } from './strict.ts';
-import type { WebContents } from './web-contents.ts';
 
 /**
  * How long a page may be deaf before it counts as hanging. Chromium's own limit is 15 s after an input event; here the page is asked
@@ -11,7 +11,7 @@ const { KIOSK_HANG_AFTER_MS: hangAfter } = process.env;
 const patience = Number(hangAfter ?? 15_000);
 
 /** Emits unresponsive when the page's main thread has not answered for that long, responsive when it answers again. */
-export function watchHanging(contents: WebContents, page: Page): void {
+export function watchHanging(contents: Contents, page: Page): void {
   let hanging = false;
   const ask = async (): Promise<void> => {
     const overdue = setTimeout(() => {

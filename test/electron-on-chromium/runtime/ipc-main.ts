@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
+import type { Contents } from './contents.ts';
 import type { FromPreload, ToPreload } from './page/preload-world.ts';
 import { strict } from './strict.ts';
-import type { WebContents } from './web-contents.ts';
 import { createWireCodec } from './wire.ts';
 
 type Handler = (event: object, ...args: unknown[]) => unknown;
@@ -32,7 +32,7 @@ export const ipcMain = strict('ipcMain', emitter);
 
 /** Runs the handler of an invoke, or the listeners of a send, and sends the answer back to where the question came from. */
 export function dispatchFromPreload(
-  contents: WebContents,
+  contents: Contents,
   message: Extract<FromPreload, { kind: 'invoke' | 'send' }>,
   reply: (answer: ToPreload) => void,
 ): void {

@@ -7,7 +7,6 @@ export async function loadUrl(page: Page, url: string): Promise<void> {
   if (!URL.canParse(url)) throw new NavigationError('net::ERR_INVALID_URL', url);
   const session = await page.session();
   const target = toChromium(url);
-  page.ownNavigation = new URL(target).href.replace(/#.*$/, '');
   page.documentUrl = target;
   const outcome = watchLoading(page, url);
   try {
@@ -20,10 +19,9 @@ export async function loadUrl(page: Page, url: string): Promise<void> {
   }
 }
 
-/** Reloads; the navigation events of the page are not asked, for it is not the page's wish. */
+/** Reloads; the navigation events are not emitted, for it is not the page's wish. */
 export async function reload(page: Page): Promise<void> {
   const session = await page.session();
-  page.ownNavigation = '*';
   await session.send('Page.reload');
 }
 

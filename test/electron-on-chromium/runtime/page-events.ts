@@ -1,11 +1,11 @@
 import { appEvents } from './app-events.ts';
+import type { Contents } from './contents.ts';
 import { dispatchFromPreload } from './ipc-main.ts';
 import { netError } from './net-errors.ts';
 import type { FromPreload } from './page/preload-world.ts';
 import type { Page } from './page.ts';
 import { fromChromium } from './scheme.ts';
 import { preventable } from './strict.ts';
-import type { WebContents } from './web-contents.ts';
 
 const reasons: Record<string, string> = {
   crashed: 'crashed',
@@ -21,12 +21,12 @@ const levels: Record<string, string> = {
   verbose: 'debug',
   assert: 'error',
 };
-/** Chromium's complaint about a document that may not open windows (see responses in requests.ts). */
-const blockedWindow = /^Blocked opening '(.*)' in a new window because the request was made in a sandboxed frame/;
+/** Chromium's complaint about a document that may not open windows (see responses.ts); Electron has no such words. */
+const blockedWindow = /^Blocked opening '.*' in a new window because the request was made in a sandboxed frame/;
 
 /** Turns what happens to a page of Chromium into the events of Electron's webContents. */
 export function reportPageEvents(
-  contents: WebContents,
+  contents: Contents,
   page: Page,
   openWindow: (url: string, name: string) => void,
 ): void {
@@ -48,19 +48,9 @@ export function reportPageEvents(
     else dispatchFromPreload(contents, message, (reply) => page.deliver(reply, context));
   });
   page.on('console', (level: string, message: string, lineNumber: number, source: string) => {
-    const blocked = blockedWindow.exec(message);
-    if (blocked) openWindow(fromChromium(blocked[1] ?? ''), '');
-    else
-      contents.emit(
-        'console-message',
-        preventable({
-          level: levels[level] ?? 'info',
-          message,
-          lineNumber,
-          sourceId: fromChromium(source),
-          frame: contents.mainFrame,
-        }),
-      );
+    if (blockedWindow.test(message)) return;
+    const details = { level: levels[level] ?? 'info', message, lineNumber, sourceId: fromChromium(source) };
+    contents.emit('console-message', preventable({ ...details, frame: contents.mainFrame }));
   });
   page.on('window-open', openWindow);
   reportLoading(contents, page);
@@ -72,7 +62,7 @@ export function reportPageEvents(
   page.on('gone', () => contents.emit('destroyed', preventable({})));
 }
 
-function reportLoading(contents: WebContents, page: Page): void {
+function reportLoading(contents: Contents, page: Page): void {
   page.on('committed', () => {
     contents.emit('did-start-loading', preventable({}));
     contents.emit('did-navigate', preventable({}), page.url, 200, 'OK');

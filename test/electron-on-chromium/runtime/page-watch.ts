@@ -1,10 +1,10 @@
 import { type DevToolsSession, unheeded } from './devtools.ts';
 import type { FromPreload } from './page/preload-world.ts';
-import { binding, type Page, preloadWorld } from './page.ts';
+import { binding, type PageState, preloadWorld } from './page-state.ts';
 import { fromChromium } from './scheme.ts';
 
-/** Keeps a Page up to date with what Chromium tells of it. */
-export function watchPage(page: Page, session: DevToolsSession): void {
+/** Keeps a page's state up to date with what Chromium tells of it. */
+export function watchPage(page: PageState, session: DevToolsSession): void {
   watchPreloadWorld(page, session);
   watchNavigation(page, session);
   session.on('Page.javascriptDialogOpening', ({ type }) => {
@@ -28,7 +28,7 @@ export function watchPage(page: Page, session: DevToolsSession): void {
   );
 }
 
-function watchPreloadWorld(page: Page, session: DevToolsSession): void {
+function watchPreloadWorld(page: PageState, session: DevToolsSession): void {
   session.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
     if (name !== binding) return;
     const message = JSON.parse(payload) as FromPreload;
@@ -39,6 +39,7 @@ function watchPreloadWorld(page: Page, session: DevToolsSession): void {
     // The document's own word on where it is: it can arrive before the news of the navigation.
     page.preloadContext = executionContextId;
     page.url = fromChromium(message.url);
+    page.emit('preload-ready');
   });
   session.on('Runtime.executionContextCreated', ({ context }) => {
     const { frameId } = (context.auxData ?? {}) as { frameId?: string };
@@ -52,15 +53,21 @@ function watchPreloadWorld(page: Page, session: DevToolsSession): void {
   });
 }
 
-function watchNavigation(page: Page, session: DevToolsSession): void {
+function watchNavigation(page: PageState, session: DevToolsSession): void {
   session.on('Page.frameAttached', ({ frameId }) => page.frames.add(frameId));
+  session.on('Page.frameRequestedNavigation', ({ frameId, url }) => {
+    if (frameId === page.targetId) page.wishes.add(url.replace(/#.*$/, ''));
+  });
   session.on('Page.frameDetached', ({ frameId, reason }) => {
     if (reason === 'remove') page.frames.delete(frameId);
   });
   session.on('Page.frameNavigated', ({ frame }) => {
     if (frame.id !== page.targetId) return;
+    // The blank document a target begins with is none that anybody loaded.
+    if (frame.url === 'about:blank' && page.loader === '') return;
+    page.loader = frame.loaderId;
     page.crashed = false;
-    page.ownNavigation = undefined;
+    page.wishes.clear();
     page.url = fromChromium((frame.unreachableUrl || frame.url) + (frame.urlFragment ?? ''));
     page.emit('committed', frame.loaderId);
   });
@@ -68,7 +75,7 @@ function watchNavigation(page: Page, session: DevToolsSession): void {
     if (frameId === page.targetId) page.url = fromChromium(url);
   });
   session.on('Page.lifecycleEvent', ({ frameId, name, loaderId }) => {
-    if (frameId !== page.targetId) return;
+    if (frameId !== page.targetId || loaderId !== page.loader) return;
     if (name === 'DOMContentLoaded') page.emit('dom-ready');
     if (name !== 'load') return;
     page.loadedLoader = loaderId;

@@ -1,15 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { EventEmitter } from 'node:events';
 import { panel, started } from './browser.ts';
 import { type DevTools, type DevToolsSession, unheeded } from './devtools.ts';
 import type { ToPreload } from './page/preload-world.ts';
 import { mainWorldScript, preloadScript } from './page/scripts.ts';
+import { binding, PageState, preloadWorld } from './page-state.ts';
 import { watchPage } from './page-watch.ts';
 import { toChromium } from './scheme.ts';
 
-/** The name Electron gives the world of a context-isolated preload. */
-export const preloadWorld = 'Electron Isolated Context';
-export const binding = 'electronOnChromiumToMain';
 const door = 'electronOnChromiumFromMain';
 
 /** Requests for this path are questions of the preload's world about a key, never of the page (see page/keys.ts). */
@@ -24,20 +21,8 @@ export type PageOptions = {
 
 /**
  * One page of Chromium in a window of its own, with its preload's world. What Electron calls webContents is built on top.
- * Events: message, committed, dom-ready, loaded, load-failed, crashed, console, window-open, gone.
  */
-export class Page extends EventEmitter {
-  url = '';
-  targetId = '';
-  crashed = false;
-  gone = false;
-  /** Where a load asked for by the main process leads ('*': wherever a reload does); other document requests are the page's own wish. */
-  ownNavigation: string | undefined;
-  /** The document last asked for, by Chromium's URL. */
-  documentUrl = '';
-  loadedLoader = '';
-  preloadContext: number | undefined;
-  readonly frames = new Set<string>();
+export class Page extends PageState {
   /** Resolves when the page can be spoken to. */
   readonly ready: Promise<DevToolsSession>;
   private readonly options: PageOptions;

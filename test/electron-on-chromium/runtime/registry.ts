@@ -1,9 +1,20 @@
-import type { BrowserWindow } from './browser-window.ts';
+import type { Contents } from './contents.ts';
 import type { Page } from './page.ts';
 import type { Session } from './session.ts';
-import type { WebContents } from './web-contents.ts';
 
-export type Entry = { page: Page; session: Session; webContents: WebContents; window: BrowserWindow };
+export interface OpenWindow {
+  readonly id: number;
+  close(): void;
+  destroy(): void;
+  isVisible(): boolean;
+}
+
+export interface OpenContents extends Contents {
+  deniesWindows(): boolean;
+  keyIsPrevented(input: object): boolean;
+}
+
+export type Entry = { page: Page; session: Session; webContents: OpenContents; window: OpenWindow };
 
 /** Every open window with its parts, in the order of creation. */
 const entries: Entry[] = [];
@@ -11,7 +22,7 @@ const entries: Entry[] = [];
 export const windows = {
   all: (): Entry[] => [...entries],
   add: (entry: Entry): void => void entries.push(entry),
-  remove(window: BrowserWindow): void {
+  remove(window: OpenWindow): void {
     const at = entries.findIndex((entry) => entry.window === window);
     if (at >= 0) entries.splice(at, 1);
   },

@@ -88,23 +88,14 @@ async function decide(browser: DevToolsSession, paused: Paused): Promise<void> {
 /** The navigation events in Electron's order; false when a listener prevented the navigation. */
 function mayNavigate({ page, webContents }: Entry, paused: Paused, url: string): boolean {
   const isMainFrame = paused.frameId === page.targetId;
-  const redirected = paused.redirectedRequestId !== undefined;
-  const own =
-    isMainFrame &&
-    !redirected &&
-    page.ownNavigation !== undefined &&
-    ['*', paused.request.url].includes(page.ownNavigation);
   if (isMainFrame) page.documentUrl = paused.request.url;
-  if (own) {
-    page.ownNavigation = undefined;
-    return true;
-  }
   const frame = isMainFrame ? webContents.mainFrame : null;
   const event = preventable({ url, isMainFrame, isSameDocument: false, frame, initiator: frame });
-  if (redirected) {
+  if (paused.redirectedRequestId !== undefined) {
     webContents.emit('will-redirect', event, url, false, isMainFrame, 1, 1);
     return !event.defaultPrevented;
   }
+  if (isMainFrame && !page.wishes.has(paused.request.url)) return true;
   webContents.emit('will-frame-navigate', event);
   if (isMainFrame && !event.defaultPrevented) webContents.emit('will-navigate', event, url, false, true, 1, 1);
   return !event.defaultPrevented;

@@ -65,6 +65,7 @@ export class WebContents extends StrictEmitter {
   private readonly closeWindow: () => void;
   private openHandler: WindowOpenHandler | undefined;
   private rtcPolicy = 'default';
+  private printing: Promise<void> = Promise.resolve();
 
   constructor(page: Page, session: Session, closeWindow: () => void) {
     super('webContents', events);
@@ -80,6 +81,9 @@ export class WebContents extends StrictEmitter {
     this.api = strict('webContents', this);
     reportPageEvents(this.api, page, (url, frameName) => this.askWindowOpen(url, frameName));
     watchHanging(this.api, page);
+    page.on('preload-ready', () => {
+      if (this.listenerCount('before-input-event') > 0) page.deliver({ kind: 'watch-keys' });
+    });
   }
 
   loadURL(url: string): Promise<void> {
@@ -102,11 +106,20 @@ export class WebContents extends StrictEmitter {
     return evaluate(this.page, code);
   }
 
+  /** One after the other, as in Electron: Chromium does not print the same page twice at a time. */
   async printToPDF(options: PdfOptions = {}): Promise<Buffer> {
     const parameters = pdfParameters(options);
-    const devtools = await this.page.session();
-    const { data } = await devtools.send('Page.printToPDF', parameters);
-    return Buffer.from(data, 'base64');
+    const before = this.printing;
+    const done = Promise.withResolvers<void>();
+    this.printing = done.promise;
+    try {
+      await before;
+      const devtools = await this.page.session();
+      const { data } = await devtools.send('Page.printToPDF', parameters);
+      return Buffer.from(data, 'base64');
+    } finally {
+      done.resolve();
+    }
   }
 
   async capturePage(area?: PictureArea): Promise<NativePicture> {

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { reduce } from '../../../renderer/kiosk/flow/reduce.ts';
+import { type FlowState, FRESH } from '../../../renderer/kiosk/flow/state.ts';
 import { err } from '../../../shared/basics/result.ts';
 import type { BookError } from '../../../shared/contract/failures.ts';
-import { reduce } from '../../../renderer/kiosk/flow/reduce.ts';
-import { FRESH, type FlowState } from '../../../renderer/kiosk/flow/state.ts';
 import {
-  after,
   ANNA,
   at,
   BACK,
@@ -17,13 +16,20 @@ import {
   MONDAY,
   NEW_CARD,
   NEXT,
+  play,
   TUESDAY,
   TWENTY_PAST_TEN,
 } from './session.ts';
 
 const atCheck = () => at('check');
 const answered = (error: BookError | { type: 'unexpected'; incident: string }): FlowState =>
-  after([{ type: 'booking-started', key: KEY }, { type: 'booking-answered', answer: err(error) }], atCheck());
+  play(
+    [
+      { type: 'booking-started', key: KEY },
+      { type: 'booking-answered', answer: err(error) },
+    ],
+    atCheck(),
+  );
 
 describe('the ordinary way', () => {
   test('A2 every step leads to the screen it should', () => {
@@ -36,7 +42,7 @@ describe('the ordinary way', () => {
   });
 
   test('A4 the nearest time on the case screen leads straight to the PESEL, and Wróć from there back to the case', () => {
-    const chosen = after([{ type: 'choose-time', time: { date: MONDAY, start: ELEVEN } }], at('case-info'));
+    const chosen = play([{ type: 'choose-time', time: { date: MONDAY, start: ELEVEN } }], at('case-info'));
     expect(chosen.screen).toBe('pesel');
     expect(chosen.booking.time).toEqual({ date: MONDAY, start: ELEVEN });
     expect(reduce(chosen, BACK).screen).toBe('case-info');
@@ -58,30 +64,51 @@ describe('Dalej', () => {
     ['44051401358', 'checksum'],
     ['00000000000', 'date'],
   ])('A9 PESEL %j is refused as %s, and stays as typed', (value, problem) => {
-    const state = after([{ type: 'type', field: 'pesel', value }, NEXT], at('pesel'));
+    const state = play([{ type: 'type', field: 'pesel', value }, NEXT], at('pesel'));
     expect(state.screen).toBe('pesel');
     expect(state.person.pesel).toBe(value);
     expect(state.problems).toMatchObject([{ field: 'pesel', problem: { type: problem } }]);
   });
 
   test('A9 both names are looked at together', () => {
-    const state = after([NEXT], at('name'));
+    const state = play([NEXT], at('name'));
     expect(state.problems.map((problem) => problem.field)).toEqual(['firstName', 'lastName']);
   });
 
   test('A9 the second refusal of a PESEL is counted, a correct one leads on', () => {
-    const twice = after([NEXT, NEXT], at('pesel'));
+    const twice = play([NEXT, NEXT], at('pesel'));
     expect(twice.peselRefusals).toBe(2);
-    expect(after([{ type: 'type', field: 'pesel', value: ANNA.pesel }, NEXT], twice).screen).toBe('name');
+    expect(play([{ type: 'type', field: 'pesel', value: ANNA.pesel }, NEXT], twice).screen).toBe('name');
   });
 
   test('A9 a phone may be left out, a wrong one is refused, an e-mail may be optional', () => {
-    expect(after([{ type: 'type', field: 'phone', value: '12' }, NEXT], at('contact')).problems).toMatchObject([
+    expect(play([{ type: 'type', field: 'phone', value: '12' }, NEXT], at('contact')).problems).toMatchObject([
       { field: 'email' },
       { field: 'phone' },
     ]);
     const optional = reduce(at('contact'), { type: 'next', rules: { ...NEXT_RULES, emailRequired: false } });
     expect(optional.screen).toBe('check');
+  });
+});
+
+describe('an e-mail that looks mistyped', () => {
+  const typo = () => play([{ type: 'type', field: 'email', value: 'anna@gmial.com' }, NEXT], at('contact'));
+
+  test('is asked about, not refused', () => {
+    expect(typo()).toMatchObject({ screen: 'contact', question: 'email-typo', problems: [] });
+  });
+
+  test.each([
+    [true, 'anna@gmail.com'],
+    [false, 'anna@gmial.com'],
+  ])('the answer (correct: %s) leads on', (correct, email) => {
+    const answeredState = reduce(typo(), { type: 'answer-email', correct, rules: NEXT_RULES });
+    expect(answeredState).toMatchObject({ screen: 'check', question: null, person: { email } });
+  });
+
+  test('an address that was kept is not asked about again', () => {
+    const kept = reduce(typo(), { type: 'answer-email', correct: false, rules: NEXT_RULES });
+    expect(play([{ type: 'change', what: 'contact' }, NEXT], kept).screen).toBe('check');
   });
 });
 
@@ -99,7 +126,7 @@ describe('Zmień on the check screen', () => {
   });
 
   test('A10 a new e-mail is taken by Dalej and given up by Wróć', () => {
-    const typing = after(
+    const typing = play(
       [
         { type: 'change', what: 'contact' },
         { type: 'type', field: 'email', value: 'nowy@wp.pl' },
@@ -113,16 +140,22 @@ describe('Zmień on the check screen', () => {
   test('A10 another time: straight back to the check screen; Wróć keeps the old time', () => {
     const days = reduce(atCheck(), { type: 'change', what: 'time' });
     expect(days.screen).toBe('day');
-    const other = after([{ type: 'choose-day', date: TUESDAY }, { type: 'choose-hour', start: ELEVEN }], days);
+    const other = play(
+      [
+        { type: 'choose-day', date: TUESDAY },
+        { type: 'choose-hour', start: ELEVEN },
+      ],
+      days,
+    );
     expect(other).toMatchObject({ screen: 'check', booking: { time: { date: TUESDAY, start: ELEVEN } } });
-    expect(after([{ type: 'choose-day', date: TUESDAY }, BACK, BACK], days)).toMatchObject({
+    expect(play([{ type: 'choose-day', date: TUESDAY }, BACK, BACK], days)).toMatchObject({
       screen: 'check',
       booking: { time: { date: MONDAY, start: TWENTY_PAST_TEN } },
     });
   });
 
   test('A10 another case drops the day and the hour only', () => {
-    const other = after(
+    const other = play(
       [
         { type: 'change', what: 'case' },
         { type: 'choose-case', caseId: LOST_CARD },
@@ -134,16 +167,16 @@ describe('Zmień on the check screen', () => {
       person: ANNA,
       booking: { departmentId: ID_CARDS, caseId: LOST_CARD, day: null, time: null, key: null },
     });
-    const done = after([NEXT, { type: 'choose-day', date: TUESDAY }, { type: 'choose-hour', start: ELEVEN }], other);
+    const done = play([NEXT, { type: 'choose-day', date: TUESDAY }, { type: 'choose-hour', start: ELEVEN }], other);
     expect(done.screen).toBe('check');
   });
 
   test('another department drops the case too, the same case again drops nothing', () => {
-    const back = after([BACK, BACK], after([NEXT], at('case-info')));
+    const back = play([BACK, BACK], play([NEXT], at('case-info')));
     expect(back.screen).toBe('case');
-    const kept = after([{ type: 'choose-case', caseId: NEW_CARD }], reduce(atCheck(), { type: 'change', what: 'case' }));
+    const kept = play([{ type: 'choose-case', caseId: NEW_CARD }], reduce(atCheck(), { type: 'change', what: 'case' }));
     expect(kept.booking.time).not.toBeNull();
-    const elsewhere = after([BACK, { type: 'choose-department', departmentId: CARS }], back);
+    const elsewhere = play([BACK, { type: 'choose-department', departmentId: CARS }], back);
     expect(elsewhere.booking).toMatchObject({ departmentId: CARS, caseId: null, time: null });
   });
 });
@@ -163,7 +196,11 @@ describe('the answer to „Umów wizytę”', () => {
   });
 
   test('a case that was switched off leads to the cases, everything typed kept', () => {
-    expect(answered({ type: 'not-offered' })).toMatchObject({ screen: 'case', person: ANNA, booking: { caseId: null } });
+    expect(answered({ type: 'not-offered' })).toMatchObject({
+      screen: 'case',
+      person: ANNA,
+      booking: { caseId: null },
+    });
   });
 
   test('A9 a refused field is asked for again, and its correction returns to the check screen', () => {
@@ -188,7 +225,13 @@ describe('the answer to „Umów wizytę”', () => {
   test('A10 a call that failed keeps its key for the next try; a change draws a new one', () => {
     const failed = answered({ type: 'unexpected', incident: 'x' });
     expect(failed.booking).toMatchObject({ key: KEY, sending: { kind: 'failed' } });
-    const changed = after([{ type: 'change', what: 'contact' }, { type: 'type', field: 'phone', value: '6' }], failed);
+    const changed = play(
+      [
+        { type: 'change', what: 'contact' },
+        { type: 'type', field: 'phone', value: '6' },
+      ],
+      failed,
+    );
     expect(changed.booking.key).toBeNull();
   });
 
@@ -208,7 +251,7 @@ describe('the answer to „Umów wizytę”', () => {
 });
 
 test('„Umów kolejną wizytę” keeps the person and asks for nothing twice', () => {
-  const again = after(
+  const again = play(
     [
       { type: 'book-another' },
       { type: 'choose-department', departmentId: CARS },

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { err } from '../../../shared/basics/result.ts';
 import { reduce } from '../../../renderer/kiosk/flow/reduce.ts';
-import { FRESH, type FlowState } from '../../../renderer/kiosk/flow/state.ts';
-import { after, ANNA, at, BACK, CANCEL_STEPS, LOST_CARD, MONDAY, NEXT, TUESDAY } from './session.ts';
+import { type FlowState, FRESH } from '../../../renderer/kiosk/flow/state.ts';
+import { err } from '../../../shared/basics/result.ts';
+import { ANNA, after, at, BACK, CANCEL_STEPS, LOST_CARD, MONDAY, NEXT, TUESDAY } from './session.ts';
 
 test('C1 every step leads to the screen it should', () => {
   let state: FlowState = FRESH;
@@ -29,12 +29,8 @@ describe('C1 nothing found', () => {
   });
 
   test('Wróć while changing gives the old PESEL back', () => {
-    const typing = after(
-      [
-        { type: 'change', what: 'pesel' },
-        { type: 'type', field: 'pesel', value: '1' },
-        BACK,
-      ],
+    const typing = play(
+      [{ type: 'change', what: 'pesel' }, { type: 'type', field: 'pesel', value: '1' }, BACK],
       notFound(),
     );
     expect(typing).toMatchObject({ screen: 'cancel-not-found', person: { pesel: ANNA.pesel } });
@@ -66,7 +62,7 @@ test('the question before cancelling can be declined', () => {
 });
 
 test('a cancelling that failed stays on the visit and may be tried again', () => {
-  const failed = after(
+  const failed = play(
     [{ type: 'cancel-started' }, { type: 'cancel-answered', answer: err({ type: 'unexpected', incident: 'x' }) }],
     at('cancel-visit'),
   );

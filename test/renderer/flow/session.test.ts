@@ -1,18 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { err, ok } from '../../../shared/basics/result.ts';
 import type { FlowEvent } from '../../../renderer/kiosk/flow/events.ts';
 import { reduce } from '../../../renderer/kiosk/flow/reduce.ts';
 import {
   BOOKING_SCREENS,
   CANCEL_SCREENS,
-  FRESH,
   type FlowState,
+  FRESH,
   readyToCheck,
   somethingTyped,
 } from '../../../renderer/kiosk/flow/state.ts';
+import { err, ok } from '../../../shared/basics/result.ts';
 import {
-  after,
   ANNA,
   at,
   BACK,
@@ -24,6 +23,8 @@ import {
   MONDAY,
   NEW_CARD,
   NEXT,
+  play,
+  RULES,
   TUESDAY,
   VISIT,
 } from './session.ts';
@@ -62,6 +63,9 @@ const anyEvent: fc.Arbitrary<FlowEvent> = fc.oneof(
     { type: 'search-answered', answer: err({ type: 'visit-not-found' }) },
     { type: 'search-answered', answer: err({ type: 'paused', seconds: 10 }) },
     { type: 'ask-cancel' },
+    { type: 'type', field: 'email', value: 'anna@gmial.com' },
+    { type: 'answer-email', correct: true, rules: RULES },
+    { type: 'answer-email', correct: false, rules: RULES },
     { type: 'cancel-started' },
     { type: 'cancel-answered', answer: ok(VISIT) },
     { type: 'open', overlay: { name: 'help' } },
@@ -72,14 +76,21 @@ const anyEvent: fc.Arbitrary<FlowEvent> = fc.oneof(
   ),
   fc.constantFrom(ID_CARDS, CARS).map((departmentId): FlowEvent => ({ type: 'choose-department', departmentId })),
   fc.constantFrom(NEW_CARD, LOST_CARD).map((caseId): FlowEvent => ({ type: 'choose-case', caseId })),
-  fc.constantFrom('case', 'time', 'pesel', 'name', 'contact', 'day').map((what): FlowEvent => ({ type: 'change', what: what as 'case' })),
-  fc.tuple(person, fc.boolean()).map(([field, right]): FlowEvent => ({ type: 'type', field, value: right ? ANNA[field] : 'x1' })),
+  fc
+    .constantFrom('case', 'time', 'pesel', 'name', 'contact', 'day')
+    .map((what): FlowEvent => ({ type: 'change', what: what as 'case' })),
+  fc
+    .tuple(person, fc.boolean())
+    .map(([field, right]): FlowEvent => ({ type: 'type', field, value: right ? ANNA[field] : 'x1' })),
 );
 
 /** A booking that is nearly there, so that random events also reach the last screens. */
 const anySession = fc
-  .tuple(fc.constantFrom<FlowState['screen']>('start', 'pesel', 'check', 'done', 'cancel-search', 'cancel-visit'), fc.array(anyEvent, { maxLength: 40 }))
-  .map(([screen, events]) => after(events, screen === 'start' ? FRESH : at(screen)));
+  .tuple(
+    fc.constantFrom<FlowState['screen']>('start', 'pesel', 'check', 'done', 'cancel-search', 'cancel-visit'),
+    fc.array(anyEvent, { maxLength: 40 }),
+  )
+  .map(([screen, events]) => play(events, screen === 'start' ? FRESH : at(screen)));
 
 const RUNNING = ['running'];
 
@@ -96,7 +107,8 @@ describe('any sequence of events', () => {
     fc.assert(
       fc.property(anySession, (state) => {
         expect(state.booked !== null).toBe(state.screen === 'done');
-        if (state.screen === 'cancel-visit' || state.screen === 'cancel-done') expect(state.cancelling.visit).not.toBeNull();
+        if (state.screen === 'cancel-visit' || state.screen === 'cancel-done')
+          expect(state.cancelling.visit).not.toBeNull();
       }),
     );
   });
@@ -135,7 +147,8 @@ describe('any sequence of events', () => {
         for (let step = 0; step < 30 && state.screen !== 'start' && state.question === null; step += 1) {
           const before = state;
           state = reduce(state, BACK);
-          const changing = before.booking.change?.root === before.screen || before.cancelling.change?.root === before.screen;
+          const changing =
+            before.booking.change?.root === before.screen || before.cancelling.change?.root === before.screen;
           if (!changing && state.screen !== 'start') expect(state.person).toEqual(before.person);
         }
         expect(state.screen === 'start' || state.question === 'finish').toBe(true);
@@ -170,7 +183,10 @@ describe('Zakończ', () => {
   test('asks before typed data would be lost, and before a code without paper leaves the screen', () => {
     expect(reduce(at('name'), { type: 'ask-finish' }).question).toBe('finish');
     expect(reduce(at('done'), { type: 'ask-finish' }).question).toBe('finish');
-    const printed = after([{ type: 'print-started' }, { type: 'print-answered', answer: ok({ outcome: 'printed' }) }], at('done'));
+    const printed = play(
+      [{ type: 'print-started' }, { type: 'print-answered', answer: ok({ outcome: 'printed' }) }],
+      at('done'),
+    );
     expect(reduce(printed, { type: 'ask-finish' })).toEqual(FRESH);
   });
 
@@ -182,7 +198,13 @@ describe('Zakończ', () => {
 describe('screens on top', () => {
   test('give the screen below back untouched', () => {
     const below = at('contact');
-    const open = after([{ type: 'open', overlay: { name: 'privacy' } }, { type: 'open', overlay: { name: 'help' } }], below);
-    expect(after([BACK, BACK], open)).toEqual(below);
+    const open = play(
+      [
+        { type: 'open', overlay: { name: 'privacy' } },
+        { type: 'open', overlay: { name: 'help' } },
+      ],
+      below,
+    );
+    expect(play([BACK, BACK], open)).toEqual(below);
   });
 });

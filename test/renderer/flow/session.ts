@@ -1,12 +1,12 @@
+import type { FlowEvent } from '../../../renderer/kiosk/flow/events.ts';
+import { reduce } from '../../../renderer/kiosk/flow/reduce.ts';
+import { type FlowState, FRESH } from '../../../renderer/kiosk/flow/state.ts';
 import { ok } from '../../../shared/basics/result.ts';
 import type { BookedVisit } from '../../../shared/contract/views.ts';
 import type { CaseId, DepartmentId, IdempotencyKey, VisitId } from '../../../shared/model/ids.ts';
 import type { PersonInput } from '../../../shared/model/person.ts';
 import { localDate } from '../../../shared/time/local-date.ts';
 import { minuteOfDay } from '../../../shared/time/minute-of-day.ts';
-import type { FlowEvent } from '../../../renderer/kiosk/flow/events.ts';
-import { reduce } from '../../../renderer/kiosk/flow/reduce.ts';
-import { FRESH, type FlowState } from '../../../renderer/kiosk/flow/state.ts';
 
 export const RULES = { today: localDate('2026-11-02'), emailRequired: true };
 export const ID_CARDS = 'dowody-osobiste' as DepartmentId;
@@ -78,7 +78,7 @@ export const CANCEL_STEPS: readonly (readonly [FlowEvent, FlowState['screen']])[
   [{ type: 'cancel-answered', answer: ok(VISIT) }, 'cancel-done'],
 ];
 
-export function after(events: readonly FlowEvent[], from: FlowState = FRESH): FlowState {
+export function play(events: readonly FlowEvent[], from: FlowState = FRESH): FlowState {
   return events.reduce(reduce, from);
 }
 
@@ -87,5 +87,5 @@ export function at(screen: FlowState['screen']): FlowState {
   const steps = screen.startsWith('cancel-') ? CANCEL_STEPS : BOOKING_STEPS;
   const last = steps.findIndex(([, reached]) => reached === screen);
   if (last < 0) throw new Error(`the ordinary way does not lead to ${screen}`);
-  return after(steps.slice(0, last + 1).map(([event]) => event));
+  return play(steps.slice(0, last + 1).map(([event]) => event));
 }

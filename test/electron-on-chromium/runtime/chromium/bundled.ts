@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir, tmpdir, userInfo } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import type { Chromium } from './find.ts';
+import type { Chromium } from './kind.ts';
 
 const run = promisify(execFile);
 const packageName = '@sparticuz/chromium';
@@ -43,21 +43,37 @@ function cacheFolder({ XDG_CACHE_HOME, HOME = homedir() }: NodeJS.ProcessEnv): s
 /** Unpacks beside the final place and renames: several programs starting at once each see a whole folder or none. */
 async function unpack(from: string, to: string): Promise<void> {
   const staging = mkdtempSync(`${to}.new-`);
-  const bin = path.join(from, 'bin');
   const files = ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.tar.br'].map((file) =>
-    path.join(bin, file),
+    path.join(from, 'bin', file),
   );
   // The package unpacks into os.tmpdir(); a process of its own can have another one.
-  const script = `const { inflate } = await import(${JSON.stringify(pathToFileURL(path.join(from, 'build/index.js')).href)}); for (const file of ${JSON.stringify(files)}) await inflate(file);`;
+  const library = pathToFileURL(path.join(from, 'build/index.js')).href;
+  const script = `const { inflate } = await import(${JSON.stringify(library)}); await Promise.all(${JSON.stringify(files)}.map(inflate));`;
   try {
     await run(process.execPath, ['--input-type=module', '-e', script], {
       env: { ...process.env, NODE_OPTIONS: '', TMPDIR: staging },
     });
+    writeFileSync(path.join(staging, 'fonts/fonts.conf'), fontsConfiguration(to));
     renameSync(staging, to);
   } catch (error) {
     rmSync(staging, { recursive: true, force: true });
     if (!existsSync(to)) throw error;
   }
+}
+
+/**
+ * The package's own configuration looks for the fonts where it unpacks them by itself; Chromium ends at the first form field
+ * when it finds no font at all.
+ */
+function fontsConfiguration(folder: string): string {
+  const text = (file: string): string => file.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${text(path.join(folder, 'fonts'))}</dir>
+  <cachedir>${text(path.join(folder, 'fonts/cache'))}</cachedir>
+</fontconfig>
+`;
 }
 
 /** The headless Chromium inside the npm package, with the NSS libraries and fonts it needs on a bare system. */

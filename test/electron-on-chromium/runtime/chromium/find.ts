@@ -1,13 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 import { bundledChromium } from './bundled.ts';
-
-export type Chromium = {
-  executable: string;
-  env: Record<string, string>;
-  headlessOnly: boolean;
-  switches: Record<string, string>;
-};
+import type { Chromium } from './kind.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 

@@ -1,18 +1,20 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { DevTools, unheeded } from '../devtools.ts';
 import type { Panel } from '../panel.ts';
-import type { Chromium } from './find.ts';
+import type { Chromium } from './kind.ts';
 
 export type RunningChromium = {
   devtools: DevTools;
-  headless: boolean /** Ends Chromium; resolves when it and its profile are gone. */;
+  /** Ends Chromium; resolves when it and its profile are gone. */
   stop(): Promise<void>;
   exited: Promise<void>;
+  /** What Chromium has said last, for the case that it ends by itself. */
+  lastWords(): string;
 };
 
 const ownSwitches: Record<string, string> = {
@@ -60,12 +62,30 @@ function commandLine(
   return [...switches].map(([name, value]) => (value === '' ? `--${name}` : `--${name}=${value}`));
 }
 
-function relayDevToolsAddress(child: ChildProcess): void {
+/** Passes on the line Playwright waits for; the rest is Chromium's talk about a machine without sound and system bus. */
+function relayDevToolsAddress(child: ChildProcess): () => string {
   const { KIOSK_CHROMIUM_LOG: verbose } = process.env;
+  const last: string[] = [];
   createInterface({ input: child.stderr as Readable }).on('line', (line) => {
-    // Playwright waits for this line; the rest is Chromium's talk about a machine without sound and system bus.
+    last.push(line);
+    last.splice(0, last.length - 5);
     if (verbose || line.startsWith('DevTools listening on ')) process.stderr.write(`${line}\n`);
   });
+  return () => last.join('\n');
+}
+
+/** What a browser offers its user (to translate, to keep a password, to fill in an address) and an Electron window does not have. */
+function writePreferences(profile: string): void {
+  const off = { enabled: false };
+  const preferences = {
+    translate: off,
+    credentials_enable_service: false,
+    autofill: { profile_enabled: false, credit_card_enabled: false },
+    browser: { enable_spellchecking: false },
+    intl: { accept_languages: 'pl', selected_languages: 'pl' },
+  };
+  mkdirSync(path.join(profile, 'Default'));
+  writeFileSync(path.join(profile, 'Default/Preferences'), JSON.stringify(preferences));
 }
 
 /**
@@ -78,25 +98,21 @@ export function launchChromium(
   appended: ReadonlyMap<string, string>,
 ): RunningChromium {
   const profile = mkdtempSync(path.join(tmpdir(), 'electron-on-chromium-'));
+  writePreferences(profile);
   const { DISPLAY, WAYLAND_DISPLAY } = process.env;
   const headless = chromium.headlessOnly || !(DISPLAY || WAYLAND_DISPLAY);
-  if (headless)
-    process.stderr.write(
-      `electron-on-chromium: ${chromium.headlessOnly ? 'the bundled Chromium has no windows' : 'no display'}, running headless\n`,
-    );
-  const debuggingPort = process.argv.find((argument) => argument.startsWith('--remote-debugging-port='));
-  const args = [
-    ...commandLine(chromium, panel, headless, profile, appended),
-    '--remote-debugging-pipe',
-    ...(debuggingPort ? [debuggingPort] : []),
-  ];
+  if (headless) {
+    const why = chromium.headlessOnly ? 'the bundled Chromium has no windows' : 'no display';
+    process.stderr.write(`electron-on-chromium: ${why}, running headless\n`);
+  }
+  const args = [...commandLine(chromium, panel, headless, profile, appended), '--remote-debugging-pipe'];
   const script = 'profile="$1"; shift; "$@"; code=$?; rm -rf "$profile" || { sleep 1; rm -rf "$profile"; }; exit $code';
   const child = spawn('/bin/sh', ['-c', script, 'chromium', profile, chromium.executable, ...args], {
     detached: true,
     env: { ...process.env, ...chromium.env, NODE_OPTIONS: '' },
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
   });
-  relayDevToolsAddress(child);
+  const lastWords = relayDevToolsAddress(child);
   const exited = new Promise<void>((resolve) => {
     child.once('exit', () => resolve());
     child.once('error', () => resolve());
@@ -105,21 +121,19 @@ export function launchChromium(
 
   const stop = async (): Promise<void> => {
     unheeded(devtools.browser.send('Browser.close'));
-    const tooLong = setTimeout(() => kill(child), 2000);
+    const tooLong = setTimeout(() => kill(child), 3000);
     await exited;
     clearTimeout(tooLong);
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
-  return { devtools, headless, stop, exited };
+  return { devtools, stop, exited, lastWords };
 }
 
-/** Kills Chromium's processes but not the shell above them, which then clears up. */
+/** Kills the shell and every process of Chromium below it: they are a process group of their own. */
 function kill(child: ChildProcess): void {
-  (child.stdio[3] as Writable).destroy();
-  setTimeout(() => {
-    try {
-      if (child.pid && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
-    } catch {
-      // ended in the meantime
-    }
-  }, 1000).unref();
+  try {
+    if (child.pid && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // ended in the meantime
+  }
 }

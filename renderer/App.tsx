@@ -1,0 +1,70 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { WallClock } from '../shared/contract/events.ts';
+import type { KioskInfo } from '../shared/contract/kiosk-info.ts';
+import { askKiosk, listenToKiosk } from './api/queries.ts';
+import { STANDARD_SETTINGS } from './kiosk/flow/state.ts';
+import { OutOfOrderScreen } from './kiosk/screens/OutOfOrderScreen.tsx';
+import { Session } from './kiosk/session/Session.tsx';
+import { SessionBoundary } from './kiosk/session/SessionBoundary.tsx';
+import { WordsIn } from './kiosk/words.tsx';
+import { Starting } from './Starting.tsx';
+import { applyPanel } from './ui/panel.ts';
+import { applyReader } from './ui/reader.ts';
+
+const RETRY_MS = 2000;
+
+/** The kiosk from its first moment: asks about the office, then draws one session after another, or says it is out of order. */
+export function App() {
+  const [info, setInfo] = useState<KioskInfo | null>(null);
+  const [now, setNow] = useState<WallClock | null>(null);
+  const [session, setSession] = useState(1);
+  const nextSession = useCallback(() => setSession((number) => number + 1), []);
+
+  const ask = useCallback(async () => {
+    const answer = await askKiosk();
+    if (!answer.ok) return false;
+    setInfo(answer.value);
+    setNow(answer.value.now);
+    return true;
+  }, []);
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const again = async () => {
+      if (!(await ask())) timer = setTimeout(again, RETRY_MS);
+    };
+    void again();
+    const stop = listenToKiosk((event) => {
+      if (event.type === 'minute') setNow(event.now);
+      if (event.type === 'state') void again();
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [ask]);
+
+  const diagonalInches = info?.kiosk.diagonalInches;
+  useEffect(() => (diagonalInches === undefined ? undefined : applyPanel(diagonalInches)), [diagonalInches]);
+
+  const outOfOrder = info?.state.kind === 'out-of-order';
+  useEffect(() => {
+    if (!outOfOrder) return;
+    applyReader(STANDARD_SETTINGS);
+    document.documentElement.lang = STANDARD_SETTINGS.language;
+  }, [outOfOrder]);
+
+  if (info === null || now === null) return <Starting />;
+  if (info.state.kind === 'out-of-order') {
+    return (
+      <WordsIn language={info.kiosk.defaultLanguage}>
+        <OutOfOrderScreen problem={info.state.problem} info={info} />
+      </WordsIn>
+    );
+  }
+  return (
+    <SessionBoundary key={session} onBroken={nextSession}>
+      <Session info={info} now={now} onEnd={nextSession} />
+    </SessionBoundary>
+  );
+}

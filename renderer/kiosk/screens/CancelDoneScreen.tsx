@@ -1,0 +1,35 @@
+import type { VisitSummary } from '../../../shared/contract/views.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Pages } from '../../ui/Pages.tsx';
+import { KioskScreen } from '../KioskScreen.tsx';
+import { usePageLabels } from '../parts/page-labels.ts';
+import { useSession } from '../session/session-context.ts';
+import { useWords } from '../words.tsx';
+import { VisitTicket } from './CancelVisitScreen.tsx';
+
+/** The visit that is no more, and the way to a new one. */
+export function CancelDoneScreen({ visit }: { readonly visit: VisitSummary }) {
+  const { dispatch } = useSession();
+  const { t } = useWords();
+  const labels = usePageLabels();
+  return (
+    <KioskScreen title={t('cancel.doneTitle')} lead={t('cancel.doneLead')} without={['back']} finishMain>
+      <Pages
+        space="wide"
+        labels={labels}
+        blocks={[
+          { key: 'visit', grow: 'some', node: <VisitTicket visit={visit} /> },
+          {
+            key: 'new',
+            grow: 'some',
+            node: (
+              <Button icon="plus" onPress={() => dispatch({ type: 'book' })}>
+                {t('cancel.bookNew')}
+              </Button>
+            ),
+          },
+        ]}
+      />
+    </KioskScreen>
+  );
+}

@@ -1,0 +1,43 @@
+import { Banner } from '../../ui/Banner.tsx';
+import { Pages } from '../../ui/Pages.tsx';
+import { KioskScreen } from '../KioskScreen.tsx';
+import { usePageLabels } from '../parts/page-labels.ts';
+import { useDesk } from '../parts/use-desk.ts';
+import { useSession } from '../session/session-context.ts';
+import { useWords } from '../words.tsx';
+
+/** Too many searches that found nothing: when to come back, and who can help meanwhile. */
+export function CancelPausedScreen() {
+  const { state, info } = useSession();
+  const { t } = useWords();
+  const desk = useDesk();
+  const labels = usePageLabels();
+  const minutes = Math.max(1, Math.ceil(state.cancelling.pausedSeconds / 60));
+  const { phone } = info.office;
+  return (
+    <KioskScreen title={t('cancel.pausedTitle')} step={4} way="cancelling" finishMain>
+      <Pages
+        space="wide"
+        labels={labels}
+        blocks={[
+          {
+            key: 'paused',
+            node: (
+              <Banner tone="wait" icon="clock" live="alert" title={t('problems.find.paused', { count: minutes })} />
+            ),
+          },
+          {
+            key: 'desk',
+            node: (
+              <Banner
+                icon="help"
+                title={t('cancel.desk', { desk })}
+                {...(phone === null ? {} : { text: t('cancel.deskPhone', { phone }) })}
+              />
+            ),
+          },
+        ]}
+      />
+    </KioskScreen>
+  );
+}

@@ -1,0 +1,91 @@
+import { useEffect } from 'react';
+import type { BookedVisit } from '../../../shared/contract/views.ts';
+import { groupsOf } from '../../../shared/rules/visit-code.ts';
+import { Button } from '../../ui/Button.tsx';
+import { CodeDisplay } from '../../ui/CodeDisplay.tsx';
+import { type Block, Pages } from '../../ui/Pages.tsx';
+import { Qr } from '../../ui/Qr.tsx';
+import { Ticket } from '../../ui/Ticket.tsx';
+import { useLayout } from '../../ui/use-layout.ts';
+import { BOOKING_STEPS, KioskScreen } from '../KioskScreen.tsx';
+import { bringBlocks } from '../parts/case-blocks.tsx';
+import { PrintBanner } from '../parts/PrintBanner.tsx';
+import { usePageLabels } from '../parts/page-labels.ts';
+import { placeLines } from '../parts/place.ts';
+import { usePrint } from '../parts/use-print.ts';
+import { useSession } from '../session/session-context.ts';
+import { useWords } from '../words.tsx';
+
+const DOCUMENTS_A_CARD = { normal: 4, middle: 3, large: 2 } as const;
+
+/** The code, as large as it is important; when and where; the paper. */
+export function DoneScreen({ visit }: { readonly visit: BookedVisit }) {
+  const { state, dispatch, info } = useSession();
+  const words = useWords();
+  const { t } = words;
+  const labels = usePageLabels();
+  const { letters, shape } = useLayout();
+  const print = usePrint(visit.visitId);
+  const asked = state.print.kind !== 'not-asked';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: printing begins once, when the visit has just been booked
+  useEffect(() => {
+    if (info.printer && !asked) print();
+  }, []);
+
+  const qr = <Qr payload={`UM1:${visit.code}`} label={t('done.qr', { code: visit.code })} />;
+  const roomy = letters !== 'large' || shape === 'lying';
+  const ticket = (
+    <Ticket
+      label={t('check.time')}
+      day={words.fullDay(visit.date)}
+      hour={t('atHour', { hour: words.hour(visit.start) })}
+      notes={[...placeLines(visit, words), words.office(visit.caseName), t('done.come'), t('done.late')]}
+      {...(roomy ? { qr } : {})}
+    />
+  );
+  const blocks: Block[] = [
+    {
+      key: 'code',
+      wide: true,
+      node: <CodeDisplay title={t('done.code')} groups={groupsOf(visit.code)} hint={t('done.codeUse')} />,
+    },
+    { key: 'ticket', wide: true, node: ticket },
+    ...(info.printer ? [{ key: 'print', wide: true, node: <PrintBanner /> }] : []),
+    {
+      key: 'paper',
+      grow: 'some',
+      node: info.printer ? (
+        <Button icon="printer" unavailable={state.print.kind === 'running'} onPress={print}>
+          {state.print.kind === 'failed' ? t('tryAgain') : t('done.printAgain')}
+        </Button>
+      ) : (
+        <Button icon="eye" onPress={() => dispatch({ type: 'open', overlay: { name: 'receipt' } })}>
+          {t('done.showReceipt')}
+        </Button>
+      ),
+    },
+    {
+      key: 'another',
+      grow: 'some',
+      node: (
+        <Button icon="plus" onPress={() => dispatch({ type: 'book-another' })}>
+          {t('done.another')}
+        </Button>
+      ),
+    },
+    ...(roomy ? [] : [{ key: 'qr', wide: true, node: qr }]),
+    ...bringBlocks(visit.documents, words, DOCUMENTS_A_CARD[letters]).map((block) => ({ ...block, wide: true })),
+  ];
+  return (
+    <KioskScreen
+      title={t('done.title')}
+      lead={info.printer && state.print.kind !== 'failed' ? t('done.lead') : t('done.leadNoPaper')}
+      step={BOOKING_STEPS}
+      seal
+      without={['back']}
+      finishMain
+    >
+      <Pages space="wide" columns={2} labels={labels} blocks={blocks} />
+    </KioskScreen>
+  );
+}

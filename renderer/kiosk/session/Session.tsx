@@ -1,0 +1,74 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
+import type { WallClock } from '../../../shared/contract/events.ts';
+import type { KioskInfo } from '../../../shared/contract/kiosk-info.ts';
+import { listenToKiosk, newQueryClient, offerChanged } from '../../api/queries.ts';
+import { applyReader } from '../../ui/reader.ts';
+import type { FlowEvent } from '../flow/events.ts';
+import { mayEndAtOnce, reduce } from '../flow/reduce.ts';
+import { FRESH } from '../flow/state.ts';
+import { WordsIn } from '../words.tsx';
+import { CurrentScreen } from './CurrentScreen.tsx';
+import { Questions } from './Questions.tsx';
+import { SessionContext, type SessionValue } from './session-context.ts';
+
+interface SessionProps {
+  readonly info: KioskInfo;
+  readonly now: WallClock;
+  /** Nothing of this session may stay: the parent draws a new one. */
+  readonly onEnd: () => void;
+}
+
+/** One resident's time at the kiosk: all that is chosen, typed and remembered lives and dies with this component. */
+export function Session({ info, now, onEnd }: SessionProps) {
+  const [state, reducerDispatch] = useReducer(reduce, {
+    ...FRESH,
+    settings: { ...FRESH.settings, language: info.kiosk.defaultLanguage },
+  });
+  const [queries] = useState(newQueryClient);
+  const { settings } = state;
+
+  const ends = mayEndAtOnce(state);
+  const dispatch = useCallback(
+    (event: FlowEvent) => {
+      if (event.type === 'finish' || (event.type === 'ask-finish' && ends)) onEnd();
+      else reducerDispatch(event);
+    },
+    [onEnd, ends],
+  );
+
+  useEffect(() => {
+    applyReader(settings);
+    document.documentElement.lang = settings.language;
+  }, [settings]);
+
+  useEffect(
+    () =>
+      listenToKiosk((event) => {
+        if (event.type === 'schedule-changed') offerChanged(queries);
+      }),
+    [queries],
+  );
+  useEffect(() => () => queries.clear(), [queries]);
+
+  const session = useMemo(
+    (): SessionValue => ({
+      state,
+      dispatch,
+      info,
+      now,
+      rules: { today: now.date, emailRequired: info.emailRequired },
+    }),
+    [state, dispatch, info, now],
+  );
+  return (
+    <QueryClientProvider client={queries}>
+      <WordsIn language={settings.language}>
+        <SessionContext value={session}>
+          <CurrentScreen />
+          <Questions />
+        </SessionContext>
+      </WordsIn>
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,59 @@
+import type { BookingDeps, BookingRequest } from '../../electron/engine/book-visit.ts';
+import type { Ids, Store } from '../../electron/engine/ports.ts';
+import { stoppedClock } from '../../electron/system/clock.ts';
+import type { Start } from '../../shared/model/availability.ts';
+import type { IdempotencyKey } from '../../shared/model/ids.ts';
+import { localDate } from '../../shared/time/local-date.ts';
+import { minuteOfDay } from '../../shared/time/minute-of-day.ts';
+import { aPersonInput, CASE_ID, instant } from '../support/builders.ts';
+import type { TempFolder } from '../support/temp-store.ts';
+
+/** What a process of its own is told to book. */
+export interface BookingJob {
+  readonly folder: TempFolder;
+  readonly count: number;
+  /** Numbers from which its keys and people are made, so that no two processes share one. */
+  readonly firstKey: number;
+  /** All at once for one start, or one after another, each for a start of its own. */
+  readonly oneStart: boolean;
+}
+
+const words = { title: '', code: '', when: '', where: '', matter: '', bring: '', bringIfApplicable: '', late: '' };
+
+/** The engine's booking on a store, on the morning of 2 November 2026, without holidays. */
+export function bookingDeps(store: Store, ids: Ids): BookingDeps {
+  return {
+    store,
+    ids,
+    clock: stoppedClock(instant('2026-11-02 09:44')),
+    holidays: { ofYear: () => [] },
+    receipt: {
+      office: { name: '', street: '', city: '', phone: null },
+      words: { ...words, date: (date) => date, hour: String, room: () => '', howToCancel: () => '' },
+    },
+  };
+}
+
+const DAYS = ['2026-11-09', '2026-11-16', '2026-11-23', '2026-11-30'].map(localDate);
+
+/** The n-th half hour of four Mondays on which the office is open from eight to four. */
+export function startNumber(number: number): Start {
+  const date = DAYS[Math.floor(number / 16) % DAYS.length];
+  if (!date) throw new RangeError('no such start');
+  return { date, start: minuteOfDay(480 + (number % 16) * 30) };
+}
+
+/** PESELs of people who would be 124 years old: well formed, and nobody's who could come to an office. */
+export function peselNumber(number: number): string {
+  const day = String(1 + (number % 28)).padStart(2, '0');
+  const digits = `0202${day}${String(Math.floor(number / 28)).padStart(4, '0')}`;
+  const sum = [1, 3, 7, 9, 1, 3, 7, 9, 1, 3].reduce(
+    (total, weight, place) => total + weight * Number(digits[place]),
+    0,
+  );
+  return `${digits}${(10 - (sum % 10)) % 10}`;
+}
+
+export function requestFor(idempotencyKey: IdempotencyKey, start: Start, pesel: string): BookingRequest {
+  return { idempotencyKey, caseId: CASE_ID, ...start, person: aPersonInput({ pesel }), language: 'pl' };
+}
