@@ -13,7 +13,6 @@ export const DepartmentCardSchema = z.strictObject({
   description: LocalizedTextSchema,
   icon: z.enum(DEPARTMENT_ICONS),
 });
-export type DepartmentCard = z.infer<typeof DepartmentCardSchema>;
 
 /** A case in the list: open, or shown with the reason why nobody can serve it now (A2). */
 export const CaseCardSchema = z.strictObject({

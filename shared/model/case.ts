@@ -5,7 +5,6 @@ import { VisitMinutesSchema } from './times.ts';
 
 /** Whether a fact was found in a named source, is worded so that it stays true without one, or waits for the office. */
 export const FactStatusSchema = z.enum(['verified', 'unverified', 'placeholder']);
-export type FactStatus = z.infer<typeof FactStatusSchema>;
 
 const sourced = { status: FactStatusSchema, sources: z.array(z.string()).optional() };
 
@@ -27,7 +26,6 @@ export const LegalBasisSchema = z.strictObject({
   article: z.string().min(1).optional(),
   ...sourced,
 });
-export type LegalBasis = z.infer<typeof LegalBasisSchema>;
 
 export const TemplateSchema = z.strictObject({
   title: LocalizedTextSchema,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { ContentLanguageSchema } from './localized.ts';
 import { CaseIdSchema, DepartmentIdSchema, DeskIdSchema, IdempotencyKeySchema, VisitIdSchema } from './ids.ts';
+import { ContentLanguageSchema } from './localized.ts';
 import { LocalDateSchema, MinuteOfDaySchema, VisitMinutesSchema } from './times.ts';
 
 /** Where a visit stands. `booked`, `arrived`, `called` and `in-service` are active: they own their time on the desk. */

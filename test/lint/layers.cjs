@@ -52,7 +52,7 @@ module.exports = {
         '^electron/engine/ports\\.ts$',
         ZOD,
         'node_modules/(sequelize|sqlite3|umzug)/',
-        node('fs', 'path', 'crypto'),
+        node('fs', 'path', 'crypto', 'async_hooks'),
       ],
       'the store implements the Store port',
     ),

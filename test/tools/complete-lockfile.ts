@@ -42,7 +42,11 @@ for (const [place, entry] of Object.entries(lock.packages)) {
     if (system === undefined || processor === undefined || !/^\d/.test(version)) {
       throw new Error(`${name} ${version} is missing from the lock file and is not a package of another platform`);
     }
-    const libc = parts.some((part) => part.startsWith('musl')) ? ['musl'] : parts.some((part) => part.startsWith('gnu')) ? ['glibc'] : [];
+    const libc = parts.some((part) => part.startsWith('musl'))
+      ? ['musl']
+      : parts.some((part) => part.startsWith('gnu'))
+        ? ['glibc']
+        : [];
     lock.packages[`node_modules/${name}`] = {
       version,
       cpu: [processor],
@@ -57,7 +61,9 @@ for (const [place, entry] of Object.entries(lock.packages)) {
 
 lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)));
 writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
-console.log(added === 0 ? 'The lock file is complete.' : `Added ${added} packages of other platforms to the lock file.`);
+console.log(
+  added === 0 ? 'The lock file is complete.' : `Added ${added} packages of other platforms to the lock file.`,
+);
 
 /** Whether a package that `place` wants is found from there upwards, as Node would look for it. */
 function isLocked(place: string, name: string): boolean {

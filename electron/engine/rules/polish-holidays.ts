@@ -3,7 +3,7 @@ import type { Holiday } from '../../../shared/model/schedule.ts';
 import { addDays, dateOf, type LocalDate } from '../../../shared/time/local-date.ts';
 
 /** The table is exact from this year on: 3 May came back in 1990, and older plans of an office do not exist. */
-export const FIRST_EXACT_YEAR = 1991;
+const FIRST_EXACT_YEAR = 1991;
 
 interface StatutoryDay {
   readonly on: (year: number) => LocalDate;

@@ -182,7 +182,8 @@ describe('Zmień on the check screen', () => {
 });
 
 describe('the answer to „Umów wizytę”', () => {
-  const nearest = [{ date: TUESDAY, start: ELEVEN }];
+  const offer = { date: TUESDAY, start: ELEVEN };
+  const nearest = [offer];
 
   test.each(['time-taken', 'time-not-offered'] as const)('A8 %s: back to the hours, everything typed kept', (type) => {
     const state = answered({ type, nearest });
@@ -191,8 +192,7 @@ describe('the answer to „Umów wizytę”', () => {
       person: ANNA,
       booking: { day: MONDAY, time: null, key: null, refusal: { type, nearest } },
     });
-    const [offer] = nearest;
-    expect(reduce(state, { type: 'choose-time', time: offer! }).screen).toBe('check');
+    expect(reduce(state, { type: 'choose-time', time: offer }).screen).toBe('check');
   });
 
   test('a case that was switched off leads to the cases, everything typed kept', () => {

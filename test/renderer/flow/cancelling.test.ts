@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { reduce } from '../../../renderer/kiosk/flow/reduce.ts';
 import { type FlowState, FRESH } from '../../../renderer/kiosk/flow/state.ts';
 import { err } from '../../../shared/basics/result.ts';
-import { ANNA, after, at, BACK, CANCEL_STEPS, LOST_CARD, MONDAY, NEXT, TUESDAY } from './session.ts';
+import { ANNA, at, BACK, CANCEL_STEPS, LOST_CARD, MONDAY, NEXT, play, TUESDAY } from './session.ts';
 
 test('C1 every step leads to the screen it should', () => {
   let state: FlowState = FRESH;
