@@ -74,9 +74,10 @@ async function run(): Promise<void> {
 
 /** For a machine without a display: what would be seen, as a file. */
 async function leavePicture(window: BrowserWindow, file: string): Promise<void> {
-  await window.webContents.executeJavaScript(
-    'document.fonts.ready.then(() => document.querySelector("h1")?.textContent)',
-  );
+  await window.webContents.executeJavaScript(`new Promise((drawn) => {
+    const look = () => (document.querySelector('main button') ? document.fonts.ready.then(() => setTimeout(drawn, 300)) : requestAnimationFrame(look));
+    look();
+  })`);
   const picture = await window.webContents.capturePage();
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, picture.toPNG());

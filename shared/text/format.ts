@@ -33,7 +33,11 @@ function written(date: LocalDate, language: ScreenLanguage, pattern: Pattern): s
       numberingSystem: 'latn',
     });
   if (known === undefined) formatters.set(key, formatter);
-  return formatter.format(dayNumber(date) * 86_400_000);
+  const atMidnight = dayNumber(date) * 86_400_000;
+  if (language !== 'en') return formatter.format(atMidnight);
+  // Versions of the language data disagree about a comma after the English weekday; without any the date is the same everywhere.
+  const parts = formatter.formatToParts(atMidnight).filter((part) => part.type !== 'literal');
+  return parts.map((part) => part.value).join(' ');
 }
 
 const capitalised = (text: string) => text.charAt(0).toLocaleUpperCase('pl') + text.slice(1);

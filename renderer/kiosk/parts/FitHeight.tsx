@@ -6,14 +6,14 @@ export function FitHeight({ children }: { readonly children: ReactNode }) {
   const content = useRef<HTMLDivElement>(null);
   const [scale, setScale] = useState(1);
   useLayoutEffect(() => {
-    const fit = () => {
+    const adjust = () => {
       if (!room.current || !content.current) return;
       const wide = room.current.clientWidth / content.current.offsetWidth;
       const high = room.current.clientHeight / content.current.offsetHeight;
       setScale(Math.min(1.5, wide, high));
     };
-    fit();
-    const watcher = new ResizeObserver(fit);
+    adjust();
+    const watcher = new ResizeObserver(adjust);
     if (room.current) watcher.observe(room.current);
     if (content.current) watcher.observe(content.current);
     return () => watcher.disconnect();

@@ -31,6 +31,6 @@ export function piecesOf(text: string): string[] {
       if (LIST_ENTRY.test(line) || last < 0) pieces.push(line);
       else pieces[last] += `\n${line}`;
     }
-    return pieces.filter((piece) => piece.trim() !== '');
+    return pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
   });
 }

@@ -63,7 +63,7 @@ export const person = {
     kept_other: 'We delete the data {{count}} days after the visit.',
     keptUnknown: 'We keep the data no longer than the visit requires.',
     rightsHead: 'Your rights',
-    rights: 'You can see your data, correct it, ask us to erase or restrict it, and object to its use.',
+    rights: 'You can see and correct your data, ask us to erase or restrict it, and object to its use.',
     complaint: 'You can complain to the Polish data protection authority (Prezes UODO).',
     voluntaryHead: 'Do you have to give your data',
     voluntary: 'You do not have to. Without it you cannot book here, but you can {{desk}}.',
