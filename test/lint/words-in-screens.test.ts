@@ -13,8 +13,8 @@ const LETTERS = /\p{L}/u;
 function wordsIn(source: string): string[] {
   const found: string[] = [];
   const visit = (node: unknown): void => {
-    if (Array.isArray(node)) return node.forEach(visit);
-    if (typeof node !== 'object' || node === null) return;
+    if (Array.isArray(node)) for (const part of node) visit(part);
+    if (typeof node !== 'object' || node === null || Array.isArray(node)) return;
     const { type, value, name } = node as { type?: string; value?: unknown; name?: { value?: string } };
     if (type === 'JSXText' && LETTERS.test(String(value))) found.push(String(value).trim());
     if (type === 'JSXAttribute' && SPOKEN.has(name?.value ?? '')) {
