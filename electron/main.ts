@@ -11,6 +11,8 @@ import { readPageFiles } from './host/page-files.ts';
 import { journalLog } from './system/log.ts';
 
 app.setName('kiosk-wizyt');
+// Before the lock: one kiosk to a folder, not one to a machine.
+if (process.env['KIOSK_HOME']) app.setPath('userData', process.env['KIOSK_HOME']);
 app.enableSandbox();
 protocol.registerSchemesAsPrivileged([
   { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },

@@ -15,6 +15,8 @@ export default defineConfig({
     target: 'chrome140',
     // A data: address would need its own permission in the page's policy; a file does not.
     assetsInlineLimit: 0,
+    // The page is read from the same machine's disk; one file starts sooner than several.
+    chunkSizeWarningLimit: 1000,
     modulePreload: { polyfill: false },
     rolldownOptions: { input: path.join(here, 'index.html') },
   },

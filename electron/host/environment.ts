@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { App } from 'electron';
 import { isLocalDate } from '../../shared/time/local-date.ts';
 import { parseMinuteOfDay } from '../../shared/time/minute-of-day.ts';
@@ -7,7 +6,7 @@ import { stoppedClock, systemClock } from '../system/clock.ts';
 
 /** Where the program lies, and where this machine keeps its own things. */
 export function folders(app: App): { readonly root: string; readonly userData: string } {
-  return { root: app.getAppPath(), userData: process.env['KIOSK_HOME'] ?? path.normalize(app.getPath('userData')) };
+  return { root: app.getAppPath(), userData: app.getPath('userData') };
 }
 
 /**

@@ -6,6 +6,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 export default defineConfig({
   testDir: import.meta.dirname,
   testMatch: '*.spec.ts',
+  globalSetup: path.join(import.meta.dirname, 'prepare.ts'),
   outputDir: path.join(root, 'out/test-results/e2e'),
   // Each test starts a whole kiosk with its own data folder.
   workers: 2,

@@ -33,7 +33,6 @@ export const booking = {
     template: 'Sample document: {{title}}',
     pages_one: '{{count}} page',
     pages_other: '{{count}} pages',
-    calendarHint: '“Next” shows other days.',
   },
   template: {
     page: 'Page {{n}} of {{total}}',
@@ -57,7 +56,6 @@ export const booking = {
     closedWhy: '{{day}}: the town hall is closed. Choose another day.',
     closedBecause: '{{day}}: the town hall is closed ({{reason}}). Choose another day.',
     closedLong: 'town hall closed',
-    holiday: 'holiday',
     today: 'today',
     tooEarly: 'too soon',
     tooEarlyWhy: '{{day}}: too soon to book. Choose a later day.',
@@ -70,7 +68,6 @@ export const booking = {
     firstFree: 'First free day: {{day}}',
     noneAtAll: 'There are no free times for this case in the next {{count}} days.',
     noneAtAllHint: 'New times appear every day. You can also ask {{desk}}.',
-    list: 'Free days',
   },
   hour: {
     title: 'Choose a time',

@@ -35,7 +35,6 @@ export const booking = {
     pages_few: '{{count}} strony',
     pages_many: '{{count}} stron',
     pages_other: '{{count}} strony',
-    calendarHint: '„Dalej” pokazuje inne dni.',
   },
   template: {
     page: 'Strona {{n}} z {{total}}',
@@ -63,7 +62,6 @@ export const booking = {
     closedWhy: '{{day}}: urząd nieczynny. Wybierz inny dzień.',
     closedBecause: '{{day}}: urząd nieczynny ({{reason}}). Wybierz inny dzień.',
     closedLong: 'urząd nieczynny',
-    holiday: 'święto',
     today: 'dziś',
     tooEarly: 'za wcześnie',
     tooEarlyWhy: '{{day}}: na ten dzień już nie umawiamy. Wybierz późniejszy.',
@@ -76,7 +74,6 @@ export const booking = {
     firstFree: 'Pierwszy wolny dzień: {{day}}',
     noneAtAll: 'Przez najbliższe {{count}} dni nie ma wolnych terminów w tej sprawie.',
     noneAtAllHint: 'Nowe terminy pojawiają się codziennie. Możesz też zapytać {{desk}}.',
-    list: 'Wolne dni',
   },
   hour: {
     title: 'Wybierz godzinę',

@@ -9,12 +9,9 @@ export const person = {
     hide: 'Ukryj cyfry',
     typed: 'Wpisano {{n}} z 11 cyfr',
     clear: 'Wyczyść',
-    delete: 'Usuń',
-    pad: 'Klawiatura z cyframi',
     refusedTwiceLead: 'Do poprawy: PESEL. Możesz też umówić wizytę {{desk}}.',
     refusedTwice: 'Numer się zgadza, a kiosk go nie przyjmuje?',
     refusedTwiceHint: 'Umów wizytę {{desk}}. Tam też załatwisz tę sprawę.',
-    spoken: 'PESEL, wpisano {{n}} z 11 cyfr',
   },
   name: {
     title: 'Jak się nazywasz?',
@@ -27,7 +24,6 @@ export const person = {
     lead: 'Odezwiemy się tylko w sprawie tej wizyty. Nie wyślemy reklam.',
     email: 'Adres e-mail',
     phone: 'Telefon',
-    phoneHint: 'Zadzwonimy, gdy trzeba będzie przełożyć wizytę.',
     didYouMean: 'Czy po znaku @ chodziło o {{domain}}?',
     typedAddress: 'Wpisany adres: {{address}}.',
     takeSuggestion: 'Tak, popraw adres',
@@ -91,7 +87,6 @@ export const person = {
     submit: 'Umów wizytę',
     booking: 'Umawiamy wizytę…',
     otherTime: 'Wybierz inny termin',
-    otherCase: 'Wybierz inną sprawę',
     cancelThat: 'Odwołaj tamtą wizytę',
   },
 } as const;

@@ -5,7 +5,6 @@ import {
   hourInWords,
   monthHeading,
   monthName,
-  shortDayInWords,
   weekdayName,
 } from '../../../shared/text/format.ts';
 import { localDate } from '../../../shared/time/local-date.ts';
@@ -17,7 +16,6 @@ describe('dates in words', () => {
   test('Polish', () => {
     expect(dayInWords(monday, 'pl')).toBe('poniedziałek, 16 listopada');
     expect(fullDayInWords(monday, 'pl')).toBe('poniedziałek, 16 listopada 2026');
-    expect(shortDayInWords(monday, 'pl')).toBe('16 listopada');
     expect(monthHeading(monday, 'pl')).toBe('Listopad 2026');
     expect(monthName(localDate('2026-12-01'), 'pl')).toBe('grudzień');
     expect(weekdayName(monday, 'pl', 'short')).toBe('pon.');

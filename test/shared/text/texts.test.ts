@@ -32,7 +32,12 @@ describe('Polish texts', () => {
 
   test('every counted text has the four forms Polish needs', () => {
     const keys = new Set(polish.map(([key]) => key));
-    const counted = new Set(polish.map(([key]) => key).filter((key) => stem(key) !== key).map(stem));
+    const counted = new Set(
+      polish
+        .map(([key]) => key)
+        .filter((key) => stem(key) !== key)
+        .map(stem),
+    );
     expect(counted.size).toBeGreaterThan(3);
     for (const key of counted) {
       for (const form of ['one', 'few', 'many', 'other']) expect(keys, key).toContain(`${key}_${form}`);
@@ -47,7 +52,9 @@ describe('English texts', () => {
   });
 
   test('no Polish letter is left over outside names', () => {
-    const left = english.filter(([, text]) => /[ąęłńśźż]/i.test(text.replace(/Wróć|Zakończ|Ułatwienia|mObywatel/g, '')));
+    const left = english.filter(([, text]) =>
+      /[ąęłńśźż]/i.test(text.replace(/Wróć|Zakończ|Ułatwienia|mObywatel/g, '')),
+    );
     expect(left).toEqual([]);
   });
 

@@ -1,0 +1,84 @@
+import { expect, type Page } from '@playwright/test';
+
+export const ANNA = {
+  pesel: '90041703211',
+  firstName: 'Anna',
+  lastName: 'Wiśniewska',
+  email: 'anna.wisniewska@example.pl',
+} as const;
+
+/** Somebody before the kiosk, who sees names of buttons and touches them. Counts touches that are not typing. */
+export class Resident {
+  readonly page: Page;
+  touches = 0;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  button(name: string | RegExp) {
+    return this.page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });
+  }
+
+  async touch(name: string | RegExp): Promise<void> {
+    this.touches += 1;
+    await this.button(name).first().click();
+  }
+
+  async sees(title: string | RegExp): Promise<void> {
+    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(title);
+  }
+
+  /** Types on the keyboard of the screen, key by key. */
+  async typeOnScreen(text: string): Promise<void> {
+    for (const character of text)
+      await this.page.locator('[data-keys]').getByRole('button', { name: character, exact: true }).click();
+  }
+
+  /** From the start screen to what is known about a case. */
+  async chooseCase(department = /^Dowody osobiste/, theCase = /^Odbiór gotowego dowodu/): Promise<void> {
+    await this.touch(/^Umów wizytę/);
+    await this.sees('Wybierz wydział');
+    await this.touch(department);
+    await this.sees('Wybierz sprawę');
+    await this.touch(theCase);
+    await this.sees(/Odbiór gotowego dowodu/);
+  }
+
+  /** From the PESEL screen to the check screen, on a physical keyboard. */
+  async introduce(person: { pesel: string; firstName: string; lastName: string; email: string } = ANNA): Promise<void> {
+    await this.sees('Wpisz swój numer PESEL');
+    await this.page.getByLabel(/^PESEL/).pressSequentially(person.pesel);
+    await this.touch('Dalej');
+    await this.sees('Jak się nazywasz?');
+    await this.page.getByLabel('Imię').fill(person.firstName);
+    await this.page.getByLabel('Nazwisko').fill(person.lastName);
+    await this.touch('Dalej');
+    await this.sees('Jak się z Tobą skontaktować?');
+    await this.page.getByLabel('Adres e-mail').fill(person.email);
+    await this.touch('Dalej');
+    await this.sees('Sprawdź i umów wizytę');
+  }
+
+  async book(): Promise<string> {
+    await this.touch('Umów wizytę');
+    await this.sees('Wizyta umówiona');
+    return this.code();
+  }
+
+  /** Ends the session; says yes where the kiosk asks. */
+  async finish(): Promise<void> {
+    await this.touch('Zakończ');
+    const start = this.button(/^Odwołaj wizytę Zwolnij/);
+    const yes = this.button('Tak, zakończ');
+    await expect(start.or(yes).first()).toBeVisible();
+    if (await yes.isVisible()) await yes.click();
+    await this.sees('Umów wizytę w urzędzie');
+  }
+
+  /** The code as a machine reads it. */
+  async code(): Promise<string> {
+    const shown = await this.page.locator('output').innerText();
+    return shown.replace(/[^A-Z0-9]/g, '');
+  }
+}
