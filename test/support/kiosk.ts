@@ -28,6 +28,8 @@ export interface RunningKiosk {
   readonly app: ElectronApplication;
   readonly page: Page;
   readonly home: string;
+  /** What the page complained about: errors, breaches of its policy. */
+  readonly complaints: readonly string[];
   /** Ends the program and keeps its folder. */
   stop(): Promise<void>;
   /** Ends the program and removes its folder. */
@@ -60,11 +62,21 @@ export async function launchKiosk(options: KioskOptions = {}): Promise<RunningKi
     },
   });
   const page = await app.firstWindow();
-  const stop = () => app.close();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  let running = true;
+  const stop = async () => {
+    if (running) await app.close();
+    running = false;
+  };
   return {
     app,
     page,
     home,
+    complaints,
     stop,
     close: async () => {
       await stop();
