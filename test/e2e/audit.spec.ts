@@ -1,9 +1,11 @@
+import { chmodSync } from 'node:fs';
+import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { axeFaults } from '../audit/axe.ts';
 import { PANELS as GLASSES, MODES, mmPerPx } from '../audit/panels.ts';
 import { faultsOf, LIMITS, probe } from '../audit/probe.ts';
 import { walkWithKeyboard } from '../audit/walk.ts';
-import { launchKiosk, PANELS, type PanelName } from '../support/kiosk.ts';
+import { launchKiosk, newHome, PANELS, type PanelName } from '../support/kiosk.ts';
 import { cancelTour, settled, tour } from '../support/tour.ts';
 
 const PAGES_AT_MOST = 30;
@@ -87,7 +89,10 @@ for (const panel of Object.keys(PANELS) as PanelName[]) {
     } finally {
       await kiosk.close();
     }
-    const broken = await launchKiosk({ panel, config: { office: { fax: '89 000 00 00' } } });
+    const home = newHome();
+    await (await launchKiosk({ panel, home })).stop();
+    chmodSync(path.join(home, 'keys/kiosk.key'), 0o644);
+    const broken = await launchKiosk({ panel, home });
     try {
       await expect(broken.page.getByRole('heading', { level: 1 })).toHaveText('Kiosk nieczynny');
       await settled(broken.page);

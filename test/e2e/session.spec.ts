@@ -5,11 +5,14 @@ import { ANNA, Resident } from '../support/resident.ts';
 
 let kiosk: RunningKiosk;
 let anna: Resident;
+/** Entries of the history when the page had just been opened; nothing may add one. */
+let entries: number;
 
 test.beforeEach(async () => {
   kiosk = await launchKiosk();
   anna = new Resident(kiosk.page);
   await anna.sees('Umów wizytę w urzędzie');
+  entries = await kiosk.page.evaluate(() => history.length);
 });
 test.afterEach(async () => {
   expect(kiosk.complaints).toEqual([]);
@@ -39,7 +42,7 @@ async function remains(page: Page): Promise<string> {
 async function nothingIsLeft(page: Page): Promise<void> {
   const left = await remains(page);
   for (const typed of Object.values(ANNA)) expect(left).not.toContain(typed);
-  expect(left).toContain('history 1"');
+  expect(left).toContain(`history ${entries}"`);
 }
 
 async function typeEverything(): Promise<void> {
@@ -112,7 +115,7 @@ test('A9 each refusal of a PESEL stands beside the field and what was typed stay
     await anna.touch('Dalej');
     await expect(kiosk.page.getByText(words).first()).toBeVisible();
     await expect(field).toHaveAttribute('aria-invalid', 'true');
-    expect((await field.inputValue()).replace(/\D/g, '')).toBe(typed);
+    await expect(kiosk.page.getByText(`Wpisano ${typed.length} z 11 cyfr`)).toBeVisible();
     await expect(field).toBeFocused();
   }
   await expect(kiosk.page.getByText('Numer się zgadza, a kiosk go nie przyjmuje?')).toBeVisible();
@@ -184,7 +187,7 @@ test('a booking in English; the next resident finds Polish', async () => {
   await kiosk.page.getByLabel(en.name.firstName).fill(ANNA.firstName);
   await kiosk.page.getByLabel(en.name.lastName).fill(ANNA.lastName);
   await anna.touch(en.bar.next);
-  await kiosk.page.getByLabel(en.contact.email).fill(ANNA.email);
+  await kiosk.page.getByRole('textbox', { name: en.contact.email }).fill(ANNA.email);
   await anna.touch(en.bar.next);
   await anna.sees(en.check.title);
   await anna.touch(en.check.submit);

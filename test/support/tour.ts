@@ -57,6 +57,7 @@ async function booking(anna: Resident, at: Stop, lookAt: LookAt): Promise<void> 
   await anna.touch('Dalej');
   await anna.sees('Wybierz dzień');
   await at('day');
+  await showNovember(anna);
   await anna.touch(/^poniedziałek, 30 listopada/);
   await anna.sees('Wybierz godzinę');
   await at('hour');
@@ -107,6 +108,7 @@ async function cancelling(anna: Resident, at: Stop): Promise<void> {
   await anna.touch(/^Odbiór gotowego dowodu/);
   await anna.sees('Którego dnia jest wizyta?');
   await at('cancel-day');
+  await showNovember(anna);
   await anna.touch(/^wtorek, 24 listopada/);
   await anna.sees('Nie znaleźliśmy takiej wizyty');
   await at('cancel-not-found');
@@ -120,13 +122,26 @@ async function cancelling(anna: Resident, at: Stop): Promise<void> {
   await anna.finish();
 }
 
-/** Turns the pages of a screen until a button is there. */
-async function turnTo(anna: Resident, button: RegExp): Promise<void> {
-  for (let page = 1; page < 12; page += 1) {
-    if (await anna.button(button).first().isVisible()) return;
-    await anna.button('Następne').click();
+/** Arrow keys may have led the calendar into another month. */
+async function showNovember(anna: Resident): Promise<void> {
+  const back = anna.button(/^Poprzedni miesiąc/);
+  while ((await back.isVisible()) && (await back.getAttribute('aria-disabled')) !== 'true') {
+    await back.click();
     await settled(anna.page);
   }
+}
+
+/** Turns the pages of a screen, from its first, until a button is there. */
+async function turnTo(anna: Resident, button: RegExp): Promise<void> {
+  const turn = async (name: string) => {
+    const pager = anna.button(name);
+    if (!(await pager.isVisible()) || (await pager.getAttribute('aria-disabled')) === 'true') return false;
+    await pager.click();
+    await settled(anna.page);
+    return true;
+  };
+  while (await turn('Poprzednie'));
+  while (!(await anna.button(button).first().isVisible()) && (await turn('Następne')));
 }
 
 /** The screens of a cancellation that succeeds: after a booking on 30 November, in a kiosk that is not paused. */

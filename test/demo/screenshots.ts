@@ -1,0 +1,27 @@
+import path from 'node:path';
+import { PANELS, type PanelName } from '../support/kiosk.ts';
+import { everyScreen, freshFolder } from './pictures.ts';
+
+/** `npm run screenshots`: the pictures of assets/screenshots. Clock and data stand still; only the random visit code differs. */
+const folder = freshFolder('assets/screenshots');
+const SHOWN_EVERYWHERE = new Set([
+  'start',
+  'department',
+  'case',
+  'case-info',
+  'day',
+  'hour',
+  'pesel',
+  'name',
+  'contact',
+  'check',
+  'done',
+  'cancel-visit',
+]);
+
+for (const panel of Object.keys(PANELS) as PanelName[]) {
+  await everyScreen({ panel }, async (screen, take) => {
+    if (panel === '27p' || SHOWN_EVERYWHERE.has(screen)) await take(path.join(folder, `${screen}-${panel}.png`));
+  });
+  console.log(`${panel} is done.`);
+}
