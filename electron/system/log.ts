@@ -30,8 +30,6 @@ export function journalLog(level: 'info' | 'silent' = 'info'): Log {
   };
 }
 
-export const silentLog: Log = { info: () => {}, problem: () => {} };
-
 /** The kind and place of a thrown value without its message, which may quote what a resident typed. */
 export function causeOf(thrown: unknown): { readonly kind: string; readonly at: readonly string[] } {
   if (!(thrown instanceof Error)) return { kind: typeof thrown, at: [] };

@@ -12,12 +12,6 @@ export const PANELS: readonly AuditPanel[] = [
   { name: '19" 5:4', widthPx: 1280, heightPx: 1024, diagonalInches: 19 },
 ];
 
-/** Further glasses the layout must hold on; measured less often. */
-export const OTHER_PANELS: readonly AuditPanel[] = [
-  { name: '21.5" standing', widthPx: 1080, heightPx: 1920, diagonalInches: 21.5 },
-  { name: '32" standing', widthPx: 1080, heightPx: 1920, diagonalInches: 32 },
-];
-
 export interface AuditMode {
   readonly name: string;
   /** Root font size in percent of normal, set at run time as a browser's zoom of text does. */

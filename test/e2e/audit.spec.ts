@@ -17,16 +17,18 @@ async function measure(page: Page, panel: PanelName, large: boolean, still: bool
   if (!glass || glass.diagonalInches !== diagonalInches) throw new Error(`no glass for ${panel}`);
   const limits = { ...LIMITS, mmPerPx: mmPerPx(glass) };
   const faults: string[] = [];
+  // Behind a question nothing can be turned.
+  const turns = large && (await page.locator('[role=dialog], [role=alertdialog]').count()) === 0;
   for (let number = 1; number <= PAGES_AT_MOST; number += 1) {
     const here = [...faultsOf(await page.evaluate(probe, limits), { large, still }), ...(await axeFaults(page))];
     faults.push(...here.map((fault) => (number === 1 ? fault : `page ${number}: ${fault}`)));
     const next = page.getByRole('button', { name: 'Następne', exact: true });
-    if (!large || !(await next.isVisible()) || (await next.getAttribute('aria-disabled')) === 'true') break;
+    if (!turns || !(await next.isVisible()) || (await next.getAttribute('aria-disabled')) === 'true') break;
     await next.click();
     await settled(page);
   }
   const previous = page.getByRole('button', { name: 'Poprzednie', exact: true });
-  while (large && (await previous.isVisible()) && (await previous.getAttribute('aria-disabled')) !== 'true') {
+  while (turns && (await previous.isVisible()) && (await previous.getAttribute('aria-disabled')) !== 'true') {
     await previous.click();
     await settled(page);
   }
