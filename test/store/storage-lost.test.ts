@@ -41,10 +41,8 @@ describe('storage that may not be written', () => {
     if (asRoot) for (const path of [dirname(folder.keyFile), folder.keyFile]) chownSync(path, 65_534, 65_534);
     const before = readFileSync(databaseFile(folder.data));
     const script = fileURLToPath(new URL('opening-worker.ts', import.meta.url));
-    const run = spawnSync(process.execPath, [script, JSON.stringify(folder)], {
-      encoding: 'utf8',
-      ...(asRoot ? { uid: 65_534, gid: 65_534 } : {}),
-    });
+    const user = asRoot ? ['65534'] : [];
+    const run = spawnSync(process.execPath, [script, JSON.stringify(folder), ...user], { encoding: 'utf8' });
     chmodSync(folder.data, 0o755);
     expect(run.stderr).toBe('');
     expect(JSON.parse(run.stdout)).toEqual({ type: 'storage-read-only' });

@@ -2,9 +2,6 @@ import type { LocalizedText } from '../../../shared/model/localized.ts';
 import type { Holiday } from '../../../shared/model/schedule.ts';
 import { addDays, dateOf, type LocalDate } from '../../../shared/time/local-date.ts';
 
-/** The table is exact from this year on: 3 May came back in 1990, and older plans of an office do not exist. */
-export const FIRST_EXACT_YEAR = 1991;
-
 interface StatutoryDay {
   readonly on: (year: number) => LocalDate;
   /** First year in which the law names it; left out = all years of this table. */
@@ -88,7 +85,7 @@ const STATUTORY_DAYS: readonly StatutoryDay[] = [
   },
 ];
 
-/** The statutory days off in Poland in a year from {@link FIRST_EXACT_YEAR} on, in order of date. */
+/** The statutory days off in Poland, in order of date. Exact from 1991 on: 3 May came back in 1990. */
 export function polishHolidays(year: number): readonly Holiday[] {
   return STATUTORY_DAYS.filter(({ since }) => year >= (since ?? year))
     .map(({ on, name }) => ({ date: on(year), name }))
