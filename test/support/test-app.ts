@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createApp, type KioskApp } from '../../electron/app.ts';
+import type { Printer, PrintFailure } from '../../electron/engine/ports.ts';
+import { journalLog } from '../../electron/system/log.ts';
+import { err, ok } from '../../shared/basics/result.ts';
+import type { KioskClient } from '../../shared/contract/contract.ts';
+import type { KioskEvent } from '../../shared/contract/events.ts';
+import type { ReceiptLine } from '../../shared/model/receipt.ts';
+import { instant } from './builders.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** The whole program on a folder of its own; only clock and printer are replaced. Its client copies everything, as IPC does. */
+export interface TestApp {
+  readonly client: KioskClient;
+  readonly home: string;
+  readonly events: readonly KioskEvent[];
+  readonly receipts: readonly (readonly ReceiptLine[])[];
+  setClock(time: string): void;
+  breakPrinter(failure: PrintFailure | null): void;
+  /** Ends the program and starts it again on the same folder. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** `now` as `2026-11-23 09:41`, on the wall in Poland. */
+export async function startTestApp(
+  options: { readonly now?: string; readonly config?: Readonly<Record<string, unknown>> } = {},
+): Promise<TestApp> {
+  const home = mkdtempSync(path.join(tmpdir(), 'kiosk-app-'));
+  writeFileSync(path.join(home, 'kiosk.config.json'), JSON.stringify(options.config ?? {}));
+  let time = instant(options.now ?? '2026-11-23 09:41');
+  let failure: PrintFailure | null = null;
+  const receipts: (readonly ReceiptLine[])[] = [];
+  const events: KioskEvent[] = [];
+  const printer: Printer = {
+    present: true,
+    print: async (lines) => {
+      if (failure) return err(failure);
+      receipts.push(lines);
+      return ok({ outcome: 'printed' });
+    },
+  };
+  const open = async (): Promise<KioskApp> => {
+    const started = await createApp({
+      userData: home,
+      assets: path.join(root, 'assets'),
+      environment: {},
+      version: '0.0.0',
+      clock: { now: () => time },
+      log: journalLog('silent'),
+      printer,
+    });
+    started.subscribe((event) => events.push(structuredClone(event)));
+    return started;
+  };
+  let app = await open();
+  const client = new Proxy({} as KioskClient, {
+    get: (_, method) => async (input: unknown) =>
+      structuredClone(await app.dispatch(method, structuredClone(input), { role: 'resident' })),
+  });
+  return {
+    client,
+    home,
+    events,
+    receipts,
+    setClock: (text) => {
+      time = instant(text);
+    },
+    breakPrinter: (next) => {
+      failure = next;
+    },
+    restart: async () => {
+      await app.close();
+      app = await open();
+    },
+    close: async () => {
+      await app.close();
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
