@@ -80,17 +80,20 @@ describe('a window', () => {
 
   it('gets window.close() of its page as a close that can be refused', async () => {
     const { app, page } = started;
-    const asked = app.evaluate(
-      ({ BrowserWindow }) =>
-        new Promise((resolve) => {
-          BrowserWindow.getAllWindows()[0]?.once('close', (event) => {
-            event.preventDefault();
-            resolve('asked');
-          });
-        }),
-    );
+    // Refusing must be in place before the page asks: the two go by different ways.
+    await app.evaluate(({ BrowserWindow }) => {
+      const asked = new Promise((resolve) => {
+        BrowserWindow.getAllWindows()[0]?.once('close', (event) => {
+          event.preventDefault();
+          resolve('asked');
+        });
+      });
+      Object.assign(globalThis, { closeAsked: asked });
+    });
     await page.evaluate(() => window.close());
-    expect(await asked).toBe('asked');
+    expect(await app.evaluate(() => (globalThis as unknown as { closeAsked: Promise<string> }).closeAsked)).toBe(
+      'asked',
+    );
     expect(await page.title()).toBe('Próba');
   });
 
