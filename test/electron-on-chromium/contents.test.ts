@@ -74,16 +74,20 @@ describe('contents', () => {
 
   it('tell of a context menu that the page has not prevented', async () => {
     const { app, page } = started;
-    const menu = app.evaluate(
-      ({ BrowserWindow }) =>
-        new Promise((resolve) =>
-          BrowserWindow.getAllWindows()[0]?.webContents.once('context-menu', (_event, { x, y, isEditable }) =>
-            resolve([x, y, isEditable]),
-          ),
+    await app.evaluate(({ BrowserWindow }) => {
+      const heard = new Promise((resolve) =>
+        BrowserWindow.getAllWindows()[0]?.webContents.once('context-menu', (_event, { x, y, isEditable }) =>
+          resolve([x, y, isEditable]),
         ),
-    );
+      );
+      Object.assign(globalThis, { heard });
+    });
     await page.mouse.click(30, 900, { button: 'right' });
-    expect(await menu).toEqual([30, 900, false]);
+    expect(await app.evaluate(() => (globalThis as unknown as { heard: Promise<unknown> }).heard)).toEqual([
+      30,
+      900,
+      false,
+    ]);
   });
 
   it('hold keys back that before-input-event prevents', async () => {

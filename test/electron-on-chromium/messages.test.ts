@@ -217,12 +217,18 @@ describe('messages', () => {
 
   it('sent without waiting reach ipcMain.on', async () => {
     const { app, page } = started;
-    const heard = app.evaluate(
-      ({ ipcMain }) =>
-        new Promise((resolve) => ipcMain.once('note', (event, ...args) => resolve([event.senderFrame?.url, ...args]))),
-    );
+    await app.evaluate(({ ipcMain }) => {
+      const heard = new Promise((resolve) =>
+        ipcMain.once('note', (event, ...args) => resolve([event.senderFrame?.url, ...args])),
+      );
+      Object.assign(globalThis, { heard });
+    });
     await page.evaluate(() => kiosk.send('note', 1, { two: [3] }));
-    expect(await heard).toEqual(['app://kiosk/', 1, { two: [3] }]);
+    expect(await app.evaluate(() => (globalThis as unknown as { heard: Promise<unknown> }).heard)).toEqual([
+      'app://kiosk/',
+      1,
+      { two: [3] },
+    ]);
   });
 
   it('have one handler per channel', async () => {

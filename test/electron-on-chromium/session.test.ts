@@ -132,21 +132,24 @@ describe('the session', () => {
 
   it('tells of a download and lets none happen', async () => {
     const { app, page } = started;
-    const told = app.evaluate(
-      () =>
-        new Promise((resolve) =>
-          fixture.session.once('will-download', (event, item) => {
-            event.preventDefault();
-            resolve([item.getURL(), item.getFilename()]);
-          }),
-        ),
-    );
+    await app.evaluate(() => {
+      const heard = new Promise((resolve) =>
+        fixture.session.once('will-download', (event, item) => {
+          event.preventDefault();
+          resolve([item.getURL(), item.getFilename()]);
+        }),
+      );
+      Object.assign(globalThis, { heard });
+    });
     await page.evaluate(() => {
       const link = document.createElement('a');
       Object.assign(link, { href: '/page.js', download: 'page.js' });
       link.click();
     });
-    expect(await told).toEqual(['app://kiosk/page.js', 'page.js']);
+    expect(await app.evaluate(() => (globalThis as unknown as { heard: Promise<unknown> }).heard)).toEqual([
+      'app://kiosk/page.js',
+      'page.js',
+    ]);
   });
 
   it('forgets everything on clearData', async () => {
