@@ -1,23 +1,7 @@
 import type { Result } from '../../shared/basics/result.ts';
-import type { OfficePlan, PersonalDataCipher, ReadTx, WriteTx } from '../engine/ports.ts';
-import { bringAttemptsBackTo, failedAttempts, recordFailedAttempt } from './attempts.ts';
-import { takenCells } from './cells.ts';
+import type { ReadTx, WriteTx } from '../engine/ports.ts';
 import { type Connection, rollBack, type Sql } from './connection.ts';
-import {
-  activeVisitsOf,
-  addVisit,
-  cancelVisit,
-  codeIsUsed,
-  personOf,
-  visitById,
-  visitByKey,
-  visitsOf,
-} from './visits.ts';
-
-export interface Tables {
-  readonly cipher: PersonalDataCipher;
-  readonly plan: (sql: Sql) => Promise<OfficePlan>;
-}
+import { readTx, type Tables, writeTx } from './tx.ts';
 
 /** Runs work that only reads. */
 export async function runRead<T>(connection: Connection, tables: Tables, work: (tx: ReadTx) => Promise<T>): Promise<T> {
@@ -77,31 +61,5 @@ function untilEnded(connection: Connection): { sql: Sql; end: () => void } {
     end: () => {
       open = false;
     },
-  };
-}
-
-function readTx(sql: Sql, tables: Tables): ReadTx {
-  const context = { sql, cipher: tables.cipher };
-  return {
-    plan: () => tables.plan(sql),
-    takenCells: (deskIds, from, to) => takenCells(sql, deskIds, from, to),
-    visit: (id) => visitById(context, id),
-    visitByKey: (key) => visitByKey(context, key),
-    activeVisitsOf: (pesel, from) => activeVisitsOf(context, pesel, from),
-    visitsOf: (pesel, caseId, date) => visitsOf(context, pesel, caseId, date),
-    personOf: (id) => personOf(context, id),
-    codeIsUsed: (code) => codeIsUsed(sql, code),
-    failedAttempts: (afterMs) => failedAttempts(sql, afterMs),
-  };
-}
-
-function writeTx(sql: Sql, tables: Tables): WriteTx {
-  const context = { sql, cipher: tables.cipher };
-  return {
-    ...readTx(sql, tables),
-    addVisit: (visit, person) => addVisit(context, visit, person),
-    cancelVisit: (id, atMs) => cancelVisit(context, id, atMs),
-    recordFailedAttempt: (atMs) => recordFailedAttempt(sql, atMs),
-    bringAttemptsBackTo: (nowMs) => bringAttemptsBackTo(sql, nowMs),
   };
 }
