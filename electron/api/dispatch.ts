@@ -4,6 +4,8 @@ import { type CallError, type Contract, type Handlers, ROLES, type Role } from '
 /** Who stands behind a call. The host finds it out; a screen cannot claim it. */
 export interface Caller {
   readonly role: Role;
+  /** Who of the staff, as the history will name them; left out for a role that has no names. */
+  readonly name?: string;
 }
 
 /** What the dispatcher writes down: which method, by which role, with what outcome. Never input or output. */
@@ -16,7 +18,8 @@ export interface CallRecord {
 }
 
 export interface DispatcherOptions<Context> {
-  readonly context: Context;
+  /** What handlers stand on when this caller asks. */
+  readonly contextFor: (caller: Caller) => Context;
   /** Whether the kiosk can do its work now. */
   readonly isOpen: () => boolean;
   readonly newIncident: () => string;
@@ -34,7 +37,7 @@ export function createDispatcher<C extends Contract, Context>(
   handlers: Handlers<C, Context>,
   options: DispatcherOptions<Context>,
 ): Dispatch {
-  const { context, isOpen, newIncident, record } = options;
+  const { contextFor, isOpen, newIncident, record } = options;
 
   return async (method, input, caller) => {
     const known = typeof method === 'string' && Object.hasOwn(contract, method);
@@ -60,7 +63,7 @@ export function createDispatcher<C extends Contract, Context>(
     }
     try {
       const handler = handlers[name as keyof C];
-      const result = (await handler(context, parsed.data)) as Result<unknown, unknown>;
+      const result = (await handler(contextFor(caller), parsed.data)) as Result<unknown, unknown>;
       const checked = result.ok
         ? ok(definition.output.parse(result.value))
         : err(definition.errors.parse(result.error));

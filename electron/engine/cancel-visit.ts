@@ -1,31 +1,34 @@
-import type { Result } from '../../shared/basics/result.ts';
+import { ok, type Result } from '../../shared/basics/result.ts';
 import type { VisitId } from '../../shared/model/ids.ts';
+import { canMove } from '../../shared/rules/visit-machine.ts';
+import { countedAttempt, type FindVisitError } from './counted-attempt.ts';
+import { restOfFreedTime } from './freed-time.ts';
 import { matterOf } from './plan-lookup.ts';
+import type { Clock, Ids, Store } from './ports.ts';
+import { isStillAhead } from './rules/visit-times.ts';
 import { type VisitSummary, visitSummary } from './views.ts';
-import {
-  type FindDeps,
-  type FindVisitError,
-  isStillAhead,
-  type VisitIdentity,
-  withVisitOfPerson,
-} from './visit-of-person.ts';
+import { type VisitIdentity, visitsNamed } from './visit-of-person.ts';
 
 /**
- * Cancels a visit that was found a moment ago, and frees its time (C1). The identity is asked again: the id alone cancels
- * nothing. A second tap on an already cancelled visit gives the same success and changes nothing.
+ * Cancels a visit that was found a moment ago, and frees its time (C1, C7). The identity is asked again: the id alone cancels
+ * nothing. A second tap on an already cancelled visit gives the same success and changes nothing. A visit that gave way to
+ * another is not there any more: saying "cancelled" would leave its owner with the other one unawares.
  */
 export function cancelVisit(
-  deps: FindDeps,
-  { visitId, ...identity }: VisitIdentity & { readonly visitId: VisitId },
+  deps: { readonly store: Store; readonly clock: Clock; readonly ids: Ids },
+  { visitId, identity }: { readonly visitId: VisitId; readonly identity: VisitIdentity },
 ): Promise<Result<VisitSummary, FindVisitError>> {
-  return withVisitOfPerson(deps, identity, async (tx, visits, now, nowMs) => {
-    const visit = visits.find((one) => one.id === visitId);
-    if (visit === undefined) return null;
+  return countedAttempt(deps, async (scene) => {
+    const { tx, plan, moment } = scene;
+    const visit = (await visitsNamed(scene, identity)).find((one) => one.id === visitId);
+    if (visit === undefined || visit.cancelledBy === 'replaced') return null;
     if (visit.state !== 'cancelled') {
-      if (!isStillAhead(visit, now)) return null;
-      await tx.cancelVisit(visit.id, nowMs);
+      if (!isStillAhead(visit, moment.now) || !canMove(visit, 'cancel')) return null;
+      const atMs = moment.nowMs;
+      const rest = restOfFreedTime(deps.ids, plan.settings, atMs);
+      await tx.moveVisit(visit, 'cancel', { atMs, by: 'resident', cancelledBy: 'resident', ...rest });
     }
-    const { theCase, department } = matterOf(await tx.plan(), visit);
-    return visitSummary(visit, theCase, department);
+    const { theCase, department } = matterOf(plan, visit);
+    return ok(visitSummary(visit, theCase, department));
   });
 }

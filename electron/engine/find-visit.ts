@@ -1,20 +1,21 @@
-import type { Result } from '../../shared/basics/result.ts';
+import { ok, type Result } from '../../shared/basics/result.ts';
+import { countedAttempt, type FindVisitError } from './counted-attempt.ts';
 import { matterOf } from './plan-lookup.ts';
+import type { Clock, Store } from './ports.ts';
+import { isStillAhead } from './rules/visit-times.ts';
 import { type VisitSummary, visitSummary } from './views.ts';
-import {
-  type FindDeps,
-  type FindVisitError,
-  isStillAhead,
-  type VisitIdentity,
-  withVisitOfPerson,
-} from './visit-of-person.ts';
+import { type VisitIdentity, visitsNamed } from './visit-of-person.ts';
 
-/** Finds the one visit of a person in a case on a day that has not begun yet (C1). */
-export function findVisit(deps: FindDeps, identity: VisitIdentity): Promise<Result<VisitSummary, FindVisitError>> {
-  return withVisitOfPerson(deps, identity, async (tx, visits, now) => {
-    const visit = visits.find((one) => isStillAhead(one, now));
+/** Finds the one visit of a person that has not begun yet, by PESEL, case and day (C1) or by code and PESEL ending (C2). */
+export function findVisit(
+  deps: { readonly store: Store; readonly clock: Clock },
+  identity: VisitIdentity,
+): Promise<Result<VisitSummary, FindVisitError>> {
+  return countedAttempt(deps, async (scene) => {
+    const visits = await visitsNamed(scene, identity);
+    const visit = visits.find((one) => isStillAhead(one, scene.moment.now));
     if (visit === undefined) return null;
-    const { theCase, department } = matterOf(await tx.plan(), visit);
-    return visitSummary(visit, theCase, department);
+    const { theCase, department } = matterOf(scene.plan, visit);
+    return ok(visitSummary(visit, theCase, department));
   });
 }

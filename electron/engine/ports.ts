@@ -1,13 +1,15 @@
 import type { Result } from '../../shared/basics/result.ts';
-import type { Case } from '../../shared/model/case.ts';
-import type { Department, Desk } from '../../shared/model/department.ts';
-import type { CaseId, DeskId, IdempotencyKey, VisitId } from '../../shared/model/ids.ts';
+import type { Hold } from '../../shared/model/hold.ts';
+import type { ChangeId, DepartmentId, DeskId, HoldId, IdempotencyKey, VisitId } from '../../shared/model/ids.ts';
+import type { OfficePlan } from '../../shared/model/office-plan.ts';
 import type { Person } from '../../shared/model/person.ts';
+import type { PlanChange } from '../../shared/model/plan-change.ts';
 import type { ReceiptLine } from '../../shared/model/receipt.ts';
-import type { Holiday, OpeningBlock, SpecialDay } from '../../shared/model/schedule.ts';
-import type { BookingSettings } from '../../shared/model/settings.ts';
+import type { Holiday } from '../../shared/model/schedule.ts';
 import type { Visit } from '../../shared/model/visit.ts';
+import type { From, Move, To, VisitIn } from '../../shared/rules/visit-machine.ts';
 import type { DayNumber, LocalDate } from '../../shared/time/local-date.ts';
+import type { MinuteOfDay } from '../../shared/time/minute-of-day.ts';
 
 /** The machine's clock: milliseconds since 1970-01-01T00:00Z. */
 export interface Clock {
@@ -27,15 +29,7 @@ export interface HolidayCalendar {
   ofYear(year: number): readonly Holiday[];
 }
 
-/** Departments, cases, desks and hours as the administrator set them: what availability is computed from. */
-export interface OfficePlan {
-  readonly departments: readonly Department[];
-  readonly cases: readonly Case[];
-  readonly desks: readonly Desk[];
-  readonly openingBlocks: readonly OpeningBlock[];
-  readonly specialDays: readonly SpecialDay[];
-  readonly settings: BookingSettings;
-}
+export type { OfficePlan };
 
 /** The taken cells of one desk on one day; bit n = the five minutes from n × 5 after midnight. */
 export interface TakenCells {
@@ -44,31 +38,118 @@ export interface TakenCells {
   readonly mask: bigint;
 }
 
+/** Something that happened to a visit after it was booked, in the order in which it happened. No personal data. */
+export interface VisitEvent {
+  readonly visitId: VisitId;
+  readonly atMs: number;
+  readonly move: Move | 'reschedule' | 'keep';
+  readonly from: Visit['state'];
+  readonly to: Visit['state'];
+  /** `resident`, `system`, or who of the staff. */
+  readonly by: string;
+  readonly reason: string | null;
+}
+
+/** Who made a move, and what staff gave as a reason; `freedUntilMs`: a time that becomes free is offered from then on (C7). */
+export interface MoveDetails {
+  readonly atMs: number;
+  readonly by: string;
+  readonly reason?: string;
+  readonly deskId?: DeskId;
+  readonly cancelledBy?: Visit['cancelledBy'];
+  readonly freedUntilMs?: number;
+}
+
+/** A stretch of time in which no kiosk worked, both ends instants in ms. */
+export interface Outage {
+  readonly fromMs: number;
+  readonly toMs: number;
+}
+
+/** Where a visit is put by a change of the schedule. */
+export interface Place {
+  readonly deskId: DeskId;
+  readonly date: LocalDate;
+  readonly start: MinuteOfDay;
+}
+
+/** One line of a change's call list (D5): who is to be told what. Personal data stay with the visit and are read from there. */
+export interface CallListEntry {
+  readonly visitId: VisitId;
+  readonly outcome: 'keep' | 'move' | 'cancel';
+  readonly before: Place;
+  /** Set exactly when the outcome is `move`. */
+  readonly after: Place | null;
+}
+
 export interface ReadTx {
   plan(): Promise<OfficePlan>;
-  /** Only desk-days on which something is taken, in no particular order; both days inclusive. */
-  takenCells(deskIds: readonly DeskId[], from: DayNumber, to: DayNumber): Promise<readonly TakenCells[]>;
+  /** Goes up with every change of the plan. */
+  planRevision(): Promise<number>;
+  /**
+   * Only desk-days on which something is taken, in no particular order; both days inclusive. What a hold keeps counts as
+   * taken until its time has passed at `nowMs`.
+   */
+  takenCells(deskIds: readonly DeskId[], from: DayNumber, to: DayNumber, nowMs: number): Promise<readonly TakenCells[]>;
+  hold(id: HoldId): Promise<Hold | null>;
   visit(id: VisitId): Promise<Visit | null>;
   visitByKey(key: IdempotencyKey): Promise<Visit | null>;
+  visitByCode(code: string): Promise<Visit | null>;
   /** Visits of a PESEL that are booked, arrived, called or in service, on or after a date. */
   activeVisitsOf(pesel: string, from: LocalDate): Promise<readonly Visit[]>;
-  /** Every visit, whatever its state, of a PESEL in a case on a date. */
-  visitsOf(pesel: string, caseId: CaseId, date: LocalDate): Promise<readonly Visit[]>;
+  /** Every visit, whatever its state, of a PESEL on a date, in order of time. */
+  visitsOf(pesel: string, date: LocalDate): Promise<readonly Visit[]>;
+  /** Every visit of a date, whatever its state, in order of time; of one department or, with null, of all. */
+  visitsOn(date: LocalDate, departmentId: DepartmentId | null): Promise<readonly Visit[]>;
+  /** Visits still `booked` on a date or before it. */
+  bookedUntil(date: LocalDate): Promise<readonly Visit[]>;
+  /** Active visits on or after a date, in order of time: those a change of the schedule can hit. */
+  activeFrom(date: LocalDate): Promise<readonly Visit[]>;
   /** Whose visit it is; null once the personal data were erased. */
   personOf(id: VisitId): Promise<Person | null>;
   codeIsUsed(code: string): Promise<boolean>;
   /** Instants (ms) of failed attempts to find a visit, after a given instant, oldest first. */
   failedAttempts(afterMs: number): Promise<readonly number[]>;
+  /** What happened to a visit, oldest first. */
+  eventsOf(id: VisitId): Promise<readonly VisitEvent[]>;
+  /** When lateness was last looked at, ms; null = never. */
+  sweptAt(): Promise<number | null>;
+  /** Outages that ended after an instant, oldest first. */
+  outages(afterMs: number): Promise<readonly Outage[]>;
+  /** Changes of the plan, newest first. */
+  planChanges(limit: number): Promise<readonly PlanChange[]>;
+  planChange(id: ChangeId): Promise<PlanChange | null>;
+  callList(id: ChangeId): Promise<readonly CallListEntry[]>;
 }
+
+type CellTaken = { readonly type: 'cell-taken' };
 
 export interface WriteTx extends ReadTx {
   /** Stores the visit with its cells, or says that a cell is owned by another. */
-  addVisit(visit: Visit, person: Person): Promise<Result<void, { readonly type: 'cell-taken' }>>;
-  /** Ends a booked visit as cancelled and frees its cells. */
-  cancelVisit(id: VisitId, atMs: number): Promise<void>;
+  addVisit(visit: Visit, person: Person): Promise<Result<void, CellTaken>>;
+  /** Makes a move of the machine; leaving the active states frees the cells. Throws when the visit is not in the state it was read in. */
+  moveVisit<M extends Move>(visit: VisitIn<From<M>>, move: M, details: MoveDetails): Promise<VisitIn<To<M>>>;
+  /** Puts an active visit elsewhere, or says that a cell there is owned by another; then nothing has changed. */
+  rescheduleVisit(visit: Visit, to: Place, details: MoveDetails): Promise<Result<Visit, CellTaken>>;
+  /** Lets a visit stand although the schedule does not offer its time. */
+  keepAsException(visit: Visit, details: MoveDetails): Promise<Visit>;
+  /** Gives an active visit that lost its cells a desk's cells again, or says that they are owned by another. */
+  retakeCells(visit: Visit): Promise<Result<void, CellTaken>>;
+  /** Keeps time for somebody, or says that a cell is owned by another. */
+  addHold(hold: Hold): Promise<Result<void, CellTaken>>;
+  extendHold(id: HoldId, untilMs: number): Promise<void>;
+  /** Lets a hold go. Nothing happens when it is not there any more. */
+  releaseHold(id: HoldId): Promise<void>;
+  releaseHoldsOf(holder: string): Promise<void>;
+  /** Frees what holds that have expired still own. After the clock was set back, none lasts longer than `longestMs` from now. */
+  releaseExpiredHolds(nowMs: number, longestMs: { readonly session: number; readonly freed: number }): Promise<void>;
   recordFailedAttempt(atMs: number): Promise<void>;
   /** After the clock was set back: attempts later than now become attempts of now, so that a pause ends a window later. */
   bringAttemptsBackTo(nowMs: number): Promise<void>;
+  recordSweep(atMs: number): Promise<void>;
+  recordOutage(outage: Outage): Promise<void>;
+  /** Replaces the plan, writes the change into the history with its call list and raises the revision. */
+  savePlan(plan: OfficePlan, change: PlanChange, callList: readonly CallListEntry[]): Promise<void>;
 }
 
 /** All that is remembered. The signature says who may write; a write that returns an error is rolled back. */

@@ -1,6 +1,7 @@
 import { err, type Result } from '../../shared/basics/result.ts';
 import type { VisitId } from '../../shared/model/ids.ts';
 import type { ReceiptLine } from '../../shared/model/receipt.ts';
+import { isActive } from '../../shared/rules/visit-machine.ts';
 import { matterOf } from './plan-lookup.ts';
 import type { Printer, PrintFailure, Store } from './ports.ts';
 import { type ReceiptSource, receiptLines } from './receipt.ts';
@@ -17,7 +18,7 @@ export async function printReceipt(
 ): Promise<Result<{ readonly outcome: 'printed' | 'handed-over' }, PrintReceiptError>> {
   const lines = await deps.store.read(async (tx): Promise<ReceiptLine[] | null> => {
     const visit = await tx.visit(visitId);
-    if (visit === null || visit.state === 'cancelled') return null;
+    if (visit === null || !isActive(visit.state)) return null;
     const { theCase, department } = matterOf(await tx.plan(), visit);
     return receiptLines(visit, theCase, department, deps.receipt);
   });

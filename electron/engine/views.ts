@@ -6,6 +6,7 @@ import type { ReceiptLine } from '../../shared/model/receipt.ts';
 import type { Visit } from '../../shared/model/visit.ts';
 import type { LocalDate } from '../../shared/time/local-date.ts';
 import type { MinuteOfDay } from '../../shared/time/minute-of-day.ts';
+import type { Matter } from './plan-lookup.ts';
 import type { CaseOffer } from './rules/case-offer.ts';
 
 /** What the use cases answer with. The contract's schemas have the same shapes; a test parses every one of them with those. */
@@ -14,6 +15,7 @@ export interface DepartmentCard {
   name: LocalizedText;
   description: LocalizedText;
   icon: Department['icon'];
+  suspended: LocalizedText | null;
 }
 
 export interface CaseCard {
@@ -23,6 +25,7 @@ export interface CaseCard {
   description: LocalizedText;
   minutes: number;
   offer: CaseOffer;
+  notice: LocalizedText | null;
 }
 
 export interface TemplateLink {
@@ -46,6 +49,8 @@ export interface CaseInfo extends CaseCard {
 
 export interface VisitSummary {
   visitId: VisitId;
+  departmentId: DepartmentId;
+  caseId: CaseId;
   departmentName: LocalizedText;
   caseName: LocalizedText;
   location: LocalizedText;
@@ -62,20 +67,23 @@ export interface BookedVisit extends VisitSummary {
 }
 
 /** A department as the residents' list shows it. */
-export function departmentCard({ id, name, description, icon }: Department): DepartmentCard {
-  return { id, name, description, icon };
+export function departmentCard({ id, name, description, icon, suspension }: Department): DepartmentCard {
+  return { id, name, description, icon, suspended: suspension?.message ?? null };
 }
 
-/** A case as the residents' list shows it. */
-export function caseCard({ id, departmentId, name, description, visitMinutes }: Case, offer: CaseOffer): CaseCard {
-  return { id, departmentId, name, description, minutes: visitMinutes, offer };
+/** A case as the residents' list shows it. `minutes`: its length today; on a later date it may be another. */
+export function caseCard({ theCase, department }: Matter, offer: CaseOffer, minutes: number): CaseCard {
+  const { id, departmentId, name, description } = theCase;
+  const notice = offer === 'suspended' ? (department.suspension?.message ?? null) : null;
+  return { id, departmentId, name, description, minutes, offer, notice };
 }
 
 /** Everything a resident reads about a case. Where a fact came from and whether it was verified is the office's matter and stays behind. */
-export function caseInfo(theCase: Case, department: Department, offer: CaseOffer, templates: TemplateLink[]): CaseInfo {
+export function caseInfo(matter: Matter, card: CaseCard, templates: TemplateLink[]): CaseInfo {
+  const { theCase, department } = matter;
   const { kind, text, howToPay } = theCase.fee;
   return {
-    ...caseCard(theCase, offer),
+    ...card,
     departmentName: department.name,
     instruction: theCase.instruction,
     documents: [...theCase.documents],
@@ -93,6 +101,8 @@ export function caseInfo(theCase: Case, department: Department, offer: CaseOffer
 export function visitSummary(visit: Visit, theCase: Case, department: Department): VisitSummary {
   return {
     visitId: visit.id,
+    departmentId: visit.departmentId,
+    caseId: visit.caseId,
     departmentName: department.name,
     caseName: theCase.name,
     location: department.location.text,

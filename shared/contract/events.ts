@@ -10,6 +10,9 @@ export type WallClock = z.infer<typeof WallClockSchema>;
 export const KioskEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('minute'), now: WallClockSchema }),
   z.strictObject({ type: z.literal('state'), state: KioskStateSchema }),
+  /** Hours, cases or texts of the office are others than a moment ago. */
   z.strictObject({ type: z.literal('schedule-changed') }),
+  /** Somebody booked, cancelled, arrived, was called: here or at another kiosk or desk. */
+  z.strictObject({ type: z.literal('visits-changed') }),
 ]);
 export type KioskEvent = z.infer<typeof KioskEventSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { StartSchema } from '../model/availability.ts';
+import { LocalizedTextSchema } from '../model/localized.ts';
 import { PersonProblemSchema } from '../rules/person-problems.ts';
 
 /** For methods that cannot fail in an expected way. */
@@ -8,18 +9,39 @@ export const NoErrorSchema = z.never();
 /** An id that is not (any more) in the office's offer, for instance because it was switched off a moment ago. */
 export const NotOfferedSchema = z.strictObject({ type: z.literal('not-offered') });
 
+/** Booking in this department is suspended (D6), with the administrator's words. */
+export const SuspendedSchema = z.strictObject({ type: z.literal('suspended'), message: LocalizedTextSchema });
+
 const nearest = z.array(StartSchema).max(3);
+/** Somebody was faster (A8): the three nearest free times instead. */
+const TimeTakenSchema = z.strictObject({ type: z.literal('time-taken'), nearest });
+/** The time is not offered: it has passed while typing, or the office changed its hours. */
+const TimeNotOfferedSchema = z.strictObject({ type: z.literal('time-not-offered'), nearest });
+
+/** Why the free times of a case cannot be shown. */
+export const AvailabilityErrorSchema = z.discriminatedUnion('type', [NotOfferedSchema, SuspendedSchema]);
+
+/** Why an hour cannot be kept (A8). */
+export const HoldErrorSchema = z.discriminatedUnion('type', [
+  TimeTakenSchema,
+  TimeNotOfferedSchema,
+  NotOfferedSchema,
+  SuspendedSchema,
+]);
+export type HoldError = z.infer<typeof HoldErrorSchema>;
+
+/** The hold is not there any more: it expired or was let go. */
+export const HoldGoneSchema = z.strictObject({ type: z.literal('hold-gone') });
 
 /** Why a booking was refused. Whatever the reason, what the resident typed stays on the screen. */
 export const BookErrorSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('person-refused'), problems: z.array(PersonProblemSchema).min(1) }),
-  /** Somebody was faster (A8): the three nearest free times instead. */
-  z.strictObject({ type: z.literal('time-taken'), nearest }),
-  /** The time is not offered: it has passed while typing, or the office changed its hours. */
-  z.strictObject({ type: z.literal('time-not-offered'), nearest }),
+  TimeTakenSchema,
+  TimeNotOfferedSchema,
   NotOfferedSchema,
-  /** A12: this person already has an active visit in this case. */
-  z.strictObject({ type: z.literal('case-already-booked') }),
+  SuspendedSchema,
+  /** A12: this person already has an active visit in this case. `replaceable`: the same person may take the new time instead of it. */
+  z.strictObject({ type: z.literal('case-already-booked'), replaceable: z.boolean() }),
   /** A12: this person already has a visit at an overlapping hour. */
   z.strictObject({ type: z.literal('hours-overlap') }),
   /** A12: this person has as many active visits as one may have. */
@@ -35,6 +57,20 @@ export const FindVisitErrorSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('paused'), seconds: z.int().min(1) }),
 ]);
 export type FindVisitError = z.infer<typeof FindVisitErrorSchema>;
+
+/** Why a visit could not be moved to another time (C3); the old one then stands as it was. */
+export const ChangeVisitErrorSchema = z.discriminatedUnion('type', [
+  ...FindVisitErrorSchema.options,
+  TimeTakenSchema,
+  TimeNotOfferedSchema,
+  NotOfferedSchema,
+  SuspendedSchema,
+  /** Another visit of this person is at an overlapping hour. */
+  z.strictObject({ type: z.literal('hours-overlap') }),
+  z.strictObject({ type: z.literal('case-already-booked') }),
+  z.strictObject({ type: z.literal('key-reused') }),
+]);
+export type ChangeVisitError = z.infer<typeof ChangeVisitErrorSchema>;
 
 /** What became of a receipt. Whatever it is, the visit stands (B2). */
 export const PrintErrorSchema = z.discriminatedUnion('type', [

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DocumentToBringSchema, FeeSchema, LegalBasisSchema } from '../model/case.ts';
 import { DEPARTMENT_ICONS } from '../model/department.ts';
-import { CaseIdSchema, DepartmentIdSchema, VisitIdSchema } from '../model/ids.ts';
+import { CaseIdSchema, DepartmentIdSchema, HoldIdSchema, VisitIdSchema } from '../model/ids.ts';
 import { LocalizedTextSchema } from '../model/localized.ts';
 import { ReceiptLineSchema } from '../model/receipt.ts';
 import { LocalDateSchema, MinuteOfDaySchema } from '../model/times.ts';
@@ -12,6 +12,8 @@ export const DepartmentCardSchema = z.strictObject({
   name: LocalizedTextSchema,
   description: LocalizedTextSchema,
   icon: z.enum(DEPARTMENT_ICONS),
+  /** What residents read while booking is suspended (D6); null = it is not. */
+  suspended: LocalizedTextSchema.nullable(),
 });
 
 /** A case in the list: open, or shown with the reason why nobody can serve it now (A2). */
@@ -21,7 +23,9 @@ export const CaseCardSchema = z.strictObject({
   name: LocalizedTextSchema,
   description: LocalizedTextSchema,
   minutes: z.int(),
-  offer: z.enum(['open', 'no-desk', 'no-opening-hours']),
+  offer: z.enum(['open', 'suspended', 'no-desk', 'no-opening-hours']),
+  /** The administrator's message while the offer is `suspended`; null otherwise. */
+  notice: LocalizedTextSchema.nullable(),
 });
 export type CaseCard = z.infer<typeof CaseCardSchema>;
 
@@ -43,6 +47,8 @@ export type CaseInfo = z.infer<typeof CaseInfoSchema>;
 /** A visit as its owner may see it: no name, no PESEL. */
 export const VisitSummarySchema = z.strictObject({
   visitId: VisitIdSchema,
+  departmentId: DepartmentIdSchema,
+  caseId: CaseIdSchema,
   departmentName: LocalizedTextSchema,
   caseName: LocalizedTextSchema,
   location: LocalizedTextSchema,
@@ -52,6 +58,10 @@ export const VisitSummarySchema = z.strictObject({
   minutes: z.int(),
 });
 export type VisitSummary = z.infer<typeof VisitSummarySchema>;
+
+/** An hour that is kept for whoever stands at the kiosk (A8). */
+export const HeldSchema = z.strictObject({ holdId: HoldIdSchema, secondsLeft: z.int().min(0) });
+export type Held = z.infer<typeof HeldSchema>;
 
 /** What the resident gets at the end of booking: the code, and the receipt as lines. */
 export const BookedVisitSchema = VisitSummarySchema.extend({

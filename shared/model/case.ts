@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CaseIdSchema, DepartmentIdSchema } from './ids.ts';
 import { LocalizedTextSchema } from './localized.ts';
-import { VisitMinutesSchema } from './times.ts';
+import { LocalDateSchema, VisitMinutesSchema } from './times.ts';
 
 /** Whether a fact was found in a named source, is worded so that it stays true without one, or waits for the office. */
 export const FactStatusSchema = z.enum(['verified', 'unverified', 'placeholder']);
@@ -51,6 +51,8 @@ export const CaseSchema = z.strictObject({
   fee: FeeSchema,
   visitMinutes: VisitMinutesSchema,
   visitMinutesStatus: FactStatusSchema,
+  /** Lengths that hold from a date on, in order of date; before the first one `visitMinutes` holds (D1, D5). */
+  laterLengths: z.array(z.strictObject({ from: LocalDateSchema, minutes: VisitMinutesSchema })).default([]),
   /** Null until the office fills it in: the screen then says to ask at the information desk. */
   room: z.string().min(1).nullable(),
   waitingTime: z.strictObject({ text: LocalizedTextSchema, ...sourced }),
@@ -60,5 +62,6 @@ export const CaseSchema = z.strictObject({
   templates: z.array(TemplateSchema),
   facts: z.array(z.strictObject({ text: z.string().min(1), ...sourced })),
   active: z.boolean(),
+  archived: z.boolean().default(false),
 });
 export type Case = z.infer<typeof CaseSchema>;

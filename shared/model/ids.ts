@@ -5,6 +5,8 @@ export type DepartmentId = Brand<string, 'DepartmentId'>;
 export type CaseId = Brand<string, 'CaseId'>;
 export type DeskId = Brand<string, 'DeskId'>;
 export type VisitId = Brand<string, 'VisitId'>;
+export type HoldId = Brand<string, 'HoldId'>;
+export type ChangeId = Brand<string, 'ChangeId'>;
 export type IdempotencyKey = Brand<string, 'IdempotencyKey'>;
 
 const slug = z
@@ -17,6 +19,9 @@ const branded = <T extends string>(schema: z.ZodString) => schema as unknown as 
 export const DepartmentIdSchema = branded<DepartmentId>(slug);
 export const CaseIdSchema = branded<CaseId>(slug);
 export const DeskIdSchema = branded<DeskId>(slug);
-export const VisitIdSchema = branded<VisitId>(z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
+const uuid = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+export const VisitIdSchema = branded<VisitId>(uuid);
+export const HoldIdSchema = branded<HoldId>(uuid);
+export const ChangeIdSchema = branded<ChangeId>(uuid);
 /** Made once by the screen for one intention to book; the same key always means the same visit. */
 export const IdempotencyKeySchema = branded<IdempotencyKey>(z.string().regex(/^[A-Za-z0-9-]{16,64}$/));

@@ -10,6 +10,8 @@ export const KioskProblemSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('storage-read-only') }),
   /** Reading or writing failed in another way: a broken disk, a removed folder, a lock that never ends. */
   z.strictObject({ type: z.literal('storage-unreachable') }),
+  /** The office's database server does not answer, or does not let the kiosk in. */
+  z.strictObject({ type: z.literal('database-unreachable') }),
   /** There is data but no key file to read it with. */
   z.strictObject({ type: z.literal('key-missing') }),
   /** The key file does not fit the data, or is not a key file. */

@@ -13,15 +13,21 @@ export const WeekdaySchema = z.union([
   z.literal(7),
 ]);
 
-/** One opening block of a department's week. Several a day make breaks between them. */
-export const OpeningBlockSchema = z.strictObject({
-  departmentId: DepartmentIdSchema,
+/** Hours that come back every week, while they are in force: of a desk, or a break. */
+export const WeeklyHoursSchema = z.strictObject({
   /** ISO: 1 = Monday … 7 = Sunday. */
   weekday: WeekdaySchema,
   hours: TimeRangeSchema,
   /** First and last date it is in force, both inclusive; null = without limit. */
   validFrom: LocalDateSchema.nullable(),
   validTo: LocalDateSchema.nullable(),
+});
+export type WeeklyHours = z.infer<typeof WeeklyHoursSchema>;
+
+/** One opening block of a department's week. Several a day make breaks between them. */
+export const OpeningBlockSchema = z.strictObject({
+  departmentId: DepartmentIdSchema,
+  ...WeeklyHoursSchema.shape,
 });
 export type OpeningBlock = z.infer<typeof OpeningBlockSchema>;
 

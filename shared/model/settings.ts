@@ -18,6 +18,19 @@ export const BookingSettingsSchema = z.strictObject({
   maxPerCase: z.int().min(1).max(5).default(1),
   /** Active visits of one PESEL altogether (A12). */
   maxPerPerson: z.int().min(1).max(20).default(3),
+  /** How long a chosen hour is kept for the person choosing (A8). */
+  holdMinutes: z.int().min(1).max(15).default(5),
+  /** From how many minutes before the start one can announce having come (C4) … */
+  arriveBeforeMinutes: z.int().min(5).max(120).default(30),
+  /** … and how many minutes after it one still is on time (C4, C5). */
+  graceMinutes: z.int().min(0).max(60).default(0),
+  /** What becomes of visits whose hour passed while no kiosk worked (C5). */
+  whenKioskWasOff: z.enum(['unresolved', 'resign']).default('unresolved'),
+  /** Minutes after which a freed time is offered again, drawn between the two for each (C7). */
+  freedDelayMinutes: z
+    .strictObject({ min: z.int().min(0).max(1440), max: z.int().min(0).max(1440) })
+    .refine((delay) => delay.min <= delay.max, 'najkrócej nie więcej niż najdłużej')
+    .default({ min: 0, max: 0 }),
   emailRequired: z.boolean().default(true),
   /** Failed attempts to find a visit to cancel, within the window, before the function pauses (C1). */
   cancelAttempts: z.int().min(1).max(20).default(5),

@@ -1,5 +1,5 @@
 import type { CallError } from '../contract/define.ts';
-import type { BookError, FindVisitError, PrintError } from '../contract/failures.ts';
+import type { BookError, ChangeVisitError, FindVisitError, PrintError } from '../contract/failures.ts';
 import type { KioskProblem } from '../model/problems.ts';
 import type { EmailProblem, NameProblem, PeselProblem, PhoneProblem } from '../rules/person-problems.ts';
 
@@ -34,6 +34,9 @@ export interface ProblemWords {
   readonly phone: WordsFor<PhoneProblem>;
   readonly book: WordsFor<BookError, 'too-many-visits'>;
   readonly bookHint: WordsFor<BookError>;
+  readonly move: WordsFor<Exclude<ChangeVisitError, FindVisitError>>;
+  /** What holds whatever the reason: nothing has changed. */
+  readonly moveHint: string;
   readonly find: WordsFor<FindVisitError, 'paused'>;
   readonly print: WordsFor<Exclude<PrintError, { type: 'not-started' }>>;
   readonly printNotStarted: Readonly<Record<NotStartedReason, string>>;

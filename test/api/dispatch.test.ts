@@ -36,7 +36,7 @@ function build(over: Partial<Handlers<typeof sample, null>> = {}, open = true) {
     ...over,
   };
   const dispatch = createDispatcher(sample, handlers, {
-    context: null,
+    contextFor: () => null,
     isOpen: () => open,
     newIncident: () => 'i-1',
     record: (call) => records.push(call),
@@ -80,6 +80,21 @@ describe('dispatch', () => {
     expect(await build().dispatch('greet', { name: 'Ola' }, { role: 'clerk' })).toMatchObject({ ok: true });
   });
 
+  test('what handlers stand on is made for the one who asks', async () => {
+    const dispatch = createDispatcher(
+      { whoami: query({ access: 'clerk', input: z.strictObject({}), output: z.string(), errors: z.never() }) },
+      { whoami: async (by: string) => ok(by) },
+      {
+        contextFor: ({ role, name }) => name ?? role,
+        isOpen: () => true,
+        newIncident: () => 'i-1',
+        record: () => undefined,
+      },
+    );
+    expect(await dispatch('whoami', {}, { role: 'clerk', name: 'stanowisko-1' })).toEqual(ok('stanowisko-1'));
+    expect(await dispatch('whoami', {}, { role: 'administrator' })).toEqual(ok('administrator'));
+  });
+
   test('what is thrown becomes an incident; the cause stays in the record', async () => {
     const { dispatch, records } = build({
       greet: async () => {
@@ -109,15 +124,25 @@ describe('dispatch', () => {
   });
 });
 
+const extraKey = expect.objectContaining({ code: 'unrecognized_keys', keys: ['unknown key'] });
+
+/** Every object schema inside a schema, itself included. */
+function objectsIn(part: unknown, seen = new Set<unknown>()): z.ZodObject[] {
+  if (typeof part !== 'object' || part === null || seen.has(part)) return [];
+  seen.add(part);
+  if (!(part instanceof z.ZodType)) return Object.values(part).flatMap((value) => objectsIn(value, seen));
+  if (part instanceof z.ZodLazy) return objectsIn(part.unwrap(), seen);
+  const inside = objectsIn(part instanceof z.ZodObject ? part.shape : part.def, seen);
+  return part instanceof z.ZodObject ? [part, ...inside] : inside;
+}
+
 describe('the contract', () => {
-  test('every object going in is strict: an extra key is refused by each method', () => {
+  test('every object going in is strict, at every depth: an extra key is refused by each method', () => {
     for (const [name, method] of Object.entries(contract)) {
-      const parsed = method.input.safeParse({ 'unknown key': 1 });
-      const issues = parsed.success ? [] : parsed.error.issues;
-      expect(
-        issues.some((issue) => issue.code === 'unrecognized_keys'),
-        name,
-      ).toBe(true);
+      const objects = objectsIn(method.input);
+      expect(objects.length, name).toBeGreaterThan(0);
+      for (const object of objects)
+        expect(object.safeParse({ 'unknown key': 1 }).error?.issues, name).toContainEqual(extraKey);
     }
   });
 

@@ -49,6 +49,15 @@ describe('refusals before the time is looked at', () => {
     expect(office.store.visits[0]?.person?.email).toBeNull();
   });
 
+  it('edge: e-mail of 254 characters, name with an apostrophe', async () => {
+    const office = anOffice();
+    const domain = `${'a'.repeat(63)}.${'b'.repeat(63)}.${'c'.repeat(55)}.example`;
+    const email = `${'x'.repeat(254 - domain.length - 1)}@${domain}`;
+    expect(email).toHaveLength(254);
+    expect((await book(office, { person: aPersonInput({ email, lastName: 'O’Neil' }) })).ok).toBe(true);
+    expect(office.store.visits[0]?.person).toMatchObject({ email, lastName: "O'Neil" });
+  });
+
   it('A2 what was switched off while the resident was on the form is not offered', async () => {
     const off = [
       anOffice({ cases: [aCase({ active: false })] }),
@@ -64,7 +73,7 @@ describe('A12 the other visits of the person', () => {
     const office = anOffice();
     await book(office);
     const again = await book(office, { idempotencyKey: aKey(2), date: localDate('2026-11-17') });
-    expect(again).toEqual({ ok: false, error: { type: 'case-already-booked' } });
+    expect(again).toEqual({ ok: false, error: { type: 'case-already-booked', replaceable: true } });
   });
 
   it('A12 overlapping hours in another case', async () => {

@@ -91,14 +91,15 @@ describe('A10 the same key is the same visit', () => {
     const office = anOffice();
     const first = await book(office);
     if (!first.ok) throw new Error('not booked');
-    await cancelVisit(office, { visitId: first.value.visitId, pesel: PESELS[0], caseId: CASE_ID, date: monday });
+    const identity = { by: 'pesel' as const, pesel: PESELS[0], caseId: CASE_ID, date: monday };
+    await cancelVisit(office, { visitId: first.value.visitId, identity });
     expect(await book(office)).toEqual(refusal('key-reused'));
     expect((await book(office, { idempotencyKey: aKey(2) })).ok).toBe(true);
   });
 });
 
 describe('A11 codes', () => {
-  it('A11 a code that is in use is drawn again', async () => {
+  it('edge: forced code collision: a code that is in use is drawn again', async () => {
     const office = anOffice({ desks: someDesks(2) });
     const sequence = [1, 2, 3, 4, 5, 6, 7, 8];
     const other = [8, 7, 6, 5, 4, 3, 2, 1];
@@ -112,7 +113,7 @@ describe('A11 codes', () => {
     expect(drawn).toBe(32);
   });
 
-  it('A11 if every code is in use, booking fails loudly and stores nothing', async () => {
+  it('edge: forced code collision without end: booking fails loudly and stores nothing', async () => {
     const office = anOffice({ desks: someDesks(2) });
     let drawn = 0;
     const ids = { ...office.ids, randomBelow: () => 1 + (drawn++ % 8) };

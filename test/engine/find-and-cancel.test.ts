@@ -11,7 +11,7 @@ import { aCase, at, aVisitId, CASE_ID, PESELS, someSettings } from '../support/b
 import { anOffice, aRequest, type TestOffice } from '../support/office.ts';
 
 const OTHER_CASE = 'id-card-collection' as CaseId;
-const mine = { pesel: PESELS[0] as string, caseId: CASE_ID, date: localDate('2026-11-16') };
+const mine = { by: 'pesel' as const, pesel: PESELS[0] as string, caseId: CASE_ID, date: localDate('2026-11-16') };
 const notFound = { ok: false, error: { type: 'visit-not-found' } };
 const paused = (seconds: number) => ({ ok: false, error: { type: 'paused', seconds } });
 
@@ -88,7 +88,7 @@ describe('C1 pause after five failed attempts', () => {
     const { office, visitId } = await booked();
     await fail(office, 5);
     expect(await find(office)).toEqual(paused(300));
-    expect(await cancelVisit(office, { ...mine, visitId })).toEqual(paused(300));
+    expect(await cancelVisit(office, { visitId, identity: mine })).toEqual(paused(300));
     expect(stateOf(office)).toBe('booked');
     expect(office.store.attempts).toHaveLength(5);
   });
@@ -108,7 +108,7 @@ describe('C1 pause after five failed attempts', () => {
   it('C1 cancelling with wrong data counts as well', async () => {
     const { office, visitId } = await booked();
     await fail(office, 4);
-    expect(await cancelVisit(office, { ...mine, pesel: PESELS[1], visitId })).toEqual(notFound);
+    expect(await cancelVisit(office, { visitId, identity: { ...mine, pesel: PESELS[1] } })).toEqual(notFound);
     expect(await find(office)).toEqual(paused(300));
   });
 
@@ -140,7 +140,7 @@ describe('C1 pause after five failed attempts', () => {
 describe('C1 cancelling', () => {
   it('C1 cancels the visit and frees its time', async () => {
     const { office, visitId } = await booked();
-    expect(await cancelVisit(office, { ...mine, visitId })).toMatchObject({
+    expect(await cancelVisit(office, { visitId, identity: mine })).toMatchObject({
       ok: true,
       value: { visitId, start: at('10:00') },
     });
@@ -153,44 +153,49 @@ describe('C1 cancelling', () => {
   it('C1 a double tap gives the same success, at once or later', async () => {
     const { office, visitId } = await booked();
     const [one, two] = await Promise.all([
-      cancelVisit(office, { ...mine, visitId }),
-      cancelVisit(office, { ...mine, visitId }),
+      cancelVisit(office, { visitId, identity: mine }),
+      cancelVisit(office, { visitId, identity: mine }),
     ]);
     expect(one.ok).toBe(true);
     expect(two).toEqual(one);
     office.clock.set('2026-11-16 12:00');
-    expect(await cancelVisit(office, { ...mine, visitId })).toEqual(one);
+    expect(await cancelVisit(office, { visitId, identity: mine })).toEqual(one);
     expect(office.store.attempts).toEqual([]);
   });
 
   it('C1 a cancelled visit is not found again', async () => {
     const { office, visitId } = await booked();
-    await cancelVisit(office, { ...mine, visitId });
+    await cancelVisit(office, { visitId, identity: mine });
     expect(await find(office)).toEqual(notFound);
   });
 
-  it.each<[string, Partial<typeof mine & { visitId: ReturnType<typeof aVisitId> }>]>([
+  it.each<[string, Partial<typeof mine>]>([
     ['the PESEL of another', { pesel: PESELS[1] }],
     ['another day', { date: localDate('2026-11-17') }],
     ['another case', { caseId: OTHER_CASE }],
-    ['another id', { visitId: aVisitId(99) }],
   ])('C1 the id alone cancels nothing: %s', async (_, changes) => {
     const { office, visitId } = await booked();
-    expect(await cancelVisit(office, { ...mine, visitId, ...changes })).toEqual(notFound);
+    expect(await cancelVisit(office, { visitId, identity: { ...mine, ...changes } })).toEqual(notFound);
     expect(stateOf(office)).toBe('booked');
     expect(office.store.attempts).toHaveLength(1);
+  });
+
+  it('C1 nor does the identity with another id', async () => {
+    const { office } = await booked();
+    expect(await cancelVisit(office, { visitId: aVisitId(99), identity: mine })).toEqual(notFound);
+    expect(stateOf(office)).toBe('booked');
   });
 
   it('C1 a visit that began meanwhile cannot be cancelled', async () => {
     const { office, visitId } = await booked();
     office.clock.set('2026-11-16 10:00');
-    expect(await cancelVisit(office, { ...mine, visitId })).toEqual(notFound);
+    expect(await cancelVisit(office, { visitId, identity: mine })).toEqual(notFound);
     expect(stateOf(office)).toBe('booked');
   });
 
   it('C1 the right one of two visits on one day is cancelled after booking again', async () => {
     const { office, visitId } = await booked();
-    await cancelVisit(office, { ...mine, visitId });
+    await cancelVisit(office, { visitId, identity: mine });
     const again = await bookVisit(office, {
       ...aRequest(),
       idempotencyKey: 'key-of-the-second-visit' as never,
@@ -198,7 +203,7 @@ describe('C1 cancelling', () => {
     });
     if (!again.ok) throw new Error('not booked');
     expect(await find(office)).toMatchObject({ ok: true, value: { visitId: again.value.visitId, start: at('12:00') } });
-    await cancelVisit(office, { ...mine, visitId: again.value.visitId });
+    await cancelVisit(office, { visitId: again.value.visitId, identity: mine });
     expect(office.store.visits.map(({ visit }) => visit.state)).toEqual(['cancelled', 'cancelled']);
   });
 });

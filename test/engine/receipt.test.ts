@@ -127,7 +127,7 @@ describe('B2 printing the receipt', () => {
     const booked = await bookVisit(office, aRequest());
     if (!booked.ok) throw new Error('not booked');
     const { visitId, date } = booked.value;
-    await cancelVisit(office, { visitId, pesel: PESELS[0], caseId: CASE_ID, date });
+    await cancelVisit(office, { visitId, identity: { by: 'pesel', pesel: PESELS[0], caseId: CASE_ID, date } });
     expect(await printReceipt({ ...office, printer }, { visitId })).toEqual(gone);
     expect(printer.jobs).toEqual([]);
   });

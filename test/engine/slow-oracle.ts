@@ -33,7 +33,7 @@ function isFreeThroughout(desk: Uint8Array, start: number, minutes: number): boo
   return true;
 }
 
-/** Easter Sundays of 2025–2036 as published, not computed. */
+/** Easter Sundays of 2025–2041 as published, not computed. */
 const EASTER = [
   '2025-04-20',
   '2026-04-05',
@@ -47,11 +47,16 @@ const EASTER = [
   '2034-04-09',
   '2035-03-25',
   '2036-04-13',
+  '2037-04-05',
+  '2038-04-25',
+  '2039-04-10',
+  '2040-04-01',
+  '2041-04-21',
 ];
 
 const FIXED = ['01-01', '01-06', '05-01', '05-03', '08-15', '11-01', '11-11', '12-24', '12-25', '12-26'];
 
-/** Whether a date of 2025–2036 is a statutory day off, from the list of the law. */
+/** Whether a date of 2025–2041 is a statutory day off, from the list of the law. */
 export function isDayOff(date: string): boolean {
   if (FIXED.includes(date.slice(5))) return true;
   const ms = Date.parse(`${date}T00:00:00Z`);

@@ -1,28 +1,55 @@
-import type { OfficePlan, Store, TakenCells, WriteTx } from '../../electron/engine/ports.ts';
+import type { MoveDetails, OfficePlan, Place, Store, WriteTx } from '../../electron/engine/ports.ts';
 import { err, ok } from '../../shared/basics/result.ts';
-import type { Person } from '../../shared/model/person.ts';
-import { CELL_MINUTES } from '../../shared/model/times.ts';
+import type { HoldId, VisitId } from '../../shared/model/ids.ts';
 import type { Visit } from '../../shared/model/visit.ts';
-import { type DayNumber, dayNumber } from '../../shared/time/local-date.ts';
+import { canMove, isActive, moved } from '../../shared/rules/visit-machine.ts';
+import { dayNumber } from '../../shared/time/local-date.ts';
+import { cellsOf, owners, type Stored, type Tables, takenAt } from './memory-tables.ts';
 
-interface Stored {
-  readonly visit: Visit;
-  readonly person: Person | null;
-}
+export { cellsOf } from './memory-tables.ts';
 
-const ACTIVE: readonly Visit['state'][] = ['booked', 'arrived', 'called', 'in-service'];
+const byTime = (a: Visit, b: Visit) =>
+  dayNumber(a.date) - dayNumber(b.date) || a.start - b.start || (a.id < b.id ? -1 : 1);
 
 /** What the store promises, in memory: one transaction after another, a failed one leaves nothing, a cell has one owner. */
 export class MemoryStore implements Store {
-  plan: OfficePlan;
-  visits: readonly Stored[] = [];
-  attempts: readonly number[] = [];
+  tables: Tables;
   /** Cells that another process took after this one looked: `addVisit` answers cell-taken, `takenCells` does not show them. */
   readonly takenBehindTheBack = new Set<string>();
   private last: Promise<unknown> = Promise.resolve();
 
   constructor(plan: OfficePlan) {
-    this.plan = plan;
+    this.tables = {
+      plan,
+      revision: 1,
+      visits: [],
+      holds: [],
+      events: [],
+      attempts: [],
+      sweptAt: null,
+      outages: [],
+      changes: [],
+    };
+  }
+
+  get plan(): OfficePlan {
+    return this.tables.plan;
+  }
+
+  set plan(plan: OfficePlan) {
+    this.tables = { ...this.tables, plan, revision: this.tables.revision + 1 };
+  }
+
+  get visits(): readonly Stored[] {
+    return this.tables.visits;
+  }
+
+  set visits(visits: readonly Stored[]) {
+    this.tables = { ...this.tables, visits };
+  }
+
+  get attempts(): readonly number[] {
+    return this.tables.attempts;
   }
 
   read<T>(work: (tx: WriteTx) => Promise<T>): Promise<T> {
@@ -31,13 +58,13 @@ export class MemoryStore implements Store {
 
   write: Store['write'] = (work) =>
     this.inTurn(async () => {
-      const before = { visits: this.visits, attempts: this.attempts };
+      const before = this.tables;
       try {
         const result = await work(this.transaction());
-        if (!result.ok) Object.assign(this, before);
+        if (!result.ok) this.tables = before;
         return result;
       } catch (error) {
-        Object.assign(this, before);
+        this.tables = before;
         throw error;
       }
     });
@@ -48,66 +75,141 @@ export class MemoryStore implements Store {
     return turn;
   }
 
+  private set(changes: Partial<Tables>): void {
+    this.tables = { ...this.tables, ...changes };
+  }
+
+  private isTaken(place: Parameters<typeof cellsOf>[0], except?: Visit): boolean {
+    const owned = new Set([...owners(this.tables, except).flatMap(cellsOf), ...this.takenBehindTheBack]);
+    return cellsOf(place).some((cell) => owned.has(cell));
+  }
+
+  private replace(id: VisitId, change: Partial<Stored>): void {
+    this.set({ visits: this.visits.map((stored) => (stored.visit.id === id ? { ...stored, ...change } : stored)) });
+  }
+
+  private note(before: Visit, after: Visit, move: Tables['events'][number]['move'], details: MoveDetails): void {
+    const { atMs, by, reason = null } = details;
+    const event = { visitId: before.id, atMs, move, from: before.state, to: after.state, by, reason };
+    this.set({ events: [...this.tables.events, event] });
+  }
+
+  private stored(visit: Visit): Stored {
+    const found = this.visits.find((one) => one.visit.id === visit.id);
+    if (found === undefined || found.visit.state !== visit.state) throw new Error('The visit is not as it was read.');
+    return found;
+  }
+
   private transaction(): WriteTx {
-    const all = () => this.visits.map(({ visit }) => visit);
-    const ownedBy = (pesel: string) =>
-      this.visits.filter(({ person }) => person?.pesel === pesel).map(({ visit }) => visit);
+    const all = () => this.visits.map(({ visit }) => visit).toSorted(byTime);
+    const ownedBy = (pesel: string) => {
+      const ids = new Set(this.visits.filter(({ person }) => person?.pesel === pesel).map(({ visit }) => visit.id));
+      return all().filter((visit) => ids.has(visit.id));
+    };
+    const rest = (visit: Visit, untilMs: number | undefined) => {
+      if (untilMs === undefined || !this.stored(visit).ownsCells) return;
+      const { caseId, deskId, date, start, minutes } = visit;
+      const hold = { id: `${visit.id}` as unknown as HoldId, kind: 'freed' as const, holder: 'freed', untilMs };
+      this.set({ holds: [...this.tables.holds, { ...hold, caseId, deskId, date, start, minutes }] });
+    };
     return {
       plan: async () => this.plan,
-      takenCells: async (deskIds, from, to) =>
-        takenCells(all()).filter(({ deskId, day }) => deskIds.includes(deskId) && day >= from && day <= to),
+      planRevision: async () => this.tables.revision,
+      takenCells: async (deskIds, from, to, nowMs) =>
+        takenAt(this.tables, nowMs).filter(({ deskId, day }) => deskIds.includes(deskId) && day >= from && day <= to),
+      hold: async (id) => this.tables.holds.find((hold) => hold.id === id) ?? null,
       visit: async (id) => all().find((visit) => visit.id === id) ?? null,
       visitByKey: async (key) => all().find((visit) => visit.idempotencyKey === key) ?? null,
+      visitByCode: async (code) => all().find((visit) => visit.code === code) ?? null,
       activeVisitsOf: async (pesel, from) =>
-        ownedBy(pesel).filter((visit) => ACTIVE.includes(visit.state) && visit.date >= from),
-      visitsOf: async (pesel, caseId, date) =>
-        ownedBy(pesel).filter((visit) => visit.caseId === caseId && visit.date === date),
+        ownedBy(pesel).filter((visit) => isActive(visit.state) && visit.date >= from),
+      visitsOf: async (pesel, date) => ownedBy(pesel).filter((visit) => visit.date === date),
+      visitsOn: async (date, departmentId) =>
+        all().filter((visit) => visit.date === date && (departmentId === null || visit.departmentId === departmentId)),
+      bookedUntil: async (date) => all().filter((visit) => visit.state === 'booked' && visit.date <= date),
+      activeFrom: async (date) => all().filter((visit) => isActive(visit.state) && visit.date >= date),
       personOf: async (id) => this.visits.find(({ visit }) => visit.id === id)?.person ?? null,
       codeIsUsed: async (code) => all().some((visit) => visit.code === code),
       failedAttempts: async (after) => this.attempts.filter((attempt) => attempt > after).toSorted((a, b) => a - b),
+      eventsOf: async (id) => this.tables.events.filter((event) => event.visitId === id),
+      sweptAt: async () => this.tables.sweptAt,
+      outages: async (after) => this.tables.outages.filter((outage) => outage.toMs > after),
+      planChanges: async (limit) =>
+        this.tables.changes
+          .map(({ change }) => change)
+          .toReversed()
+          .slice(0, limit),
+      planChange: async (id) => this.tables.changes.find(({ change }) => change.id === id)?.change ?? null,
+      callList: async (id) => this.tables.changes.find(({ change }) => change.id === id)?.callList ?? [],
+
       addVisit: async (visit, person) => {
-        const owned = new Set([...all().filter(ownsTime).flatMap(cellsOf), ...this.takenBehindTheBack]);
-        if (cellsOf(visit).some((cell) => owned.has(cell))) return err({ type: 'cell-taken' });
+        if (this.isTaken(visit)) return err({ type: 'cell-taken' });
         if (all().some((other) => other.code === visit.code || other.idempotencyKey === visit.idempotencyKey)) {
           throw new Error('code and key are unique');
         }
-        this.visits = [...this.visits, { visit, person }];
+        this.set({ visits: [...this.visits, { visit, person, ownsCells: true }] });
         return ok(undefined);
       },
-      cancelVisit: async (id) => {
-        this.visits = this.visits.map((stored) =>
-          stored.visit.id === id ? { ...stored, visit: { ...stored.visit, state: 'cancelled' as const } } : stored,
-        );
+      moveVisit: async (visit, move, details) => {
+        this.stored(visit);
+        if (!canMove(visit, move)) throw new Error(`the visit's state does not allow ${move}`);
+        const { atMs, deskId, cancelledBy } = details;
+        const after = moved(visit, move, {
+          atMs,
+          ...(deskId === undefined ? {} : { deskId }),
+          ...(cancelledBy ? { cancelledBy } : {}),
+        });
+        const before: Visit = visit;
+        if (isActive(before.state) && !isActive(after.state)) rest(before, details.freedUntilMs);
+        // A visit that comes back to the active states has no cells until they are taken for it.
+        this.replace(before.id, { visit: after, ownsCells: isActive(before.state) && this.stored(before).ownsCells });
+        this.note(before, after, move, details);
+        return after;
       },
-      recordFailedAttempt: async (atMs) => {
-        this.attempts = [...this.attempts, atMs];
+      rescheduleVisit: async (visit, to: Place, details) => {
+        this.stored(visit);
+        const after: Visit = { ...visit, ...to };
+        if (this.isTaken(after, visit)) return err({ type: 'cell-taken' });
+        this.replace(visit.id, { visit: after, ownsCells: true });
+        this.note(visit, after, 'reschedule', details);
+        return ok(after);
       },
-      bringAttemptsBackTo: async (nowMs) => {
-        this.attempts = this.attempts.map((attempt) => Math.min(attempt, nowMs));
+      keepAsException: async (visit, details) => {
+        this.stored(visit);
+        const after: Visit = { ...visit, exception: true };
+        this.replace(visit.id, { visit: after });
+        this.note(visit, after, 'keep', details);
+        return after;
       },
+      retakeCells: async (visit) => {
+        if (this.stored(visit).ownsCells) return ok(undefined);
+        if (this.isTaken(visit, visit)) return err({ type: 'cell-taken' });
+        this.replace(visit.id, { ownsCells: true });
+        return ok(undefined);
+      },
+      addHold: async (hold) => {
+        if (this.isTaken(hold)) return err({ type: 'cell-taken' });
+        this.set({ holds: [...this.tables.holds, hold] });
+        return ok(undefined);
+      },
+      extendHold: async (id, untilMs) =>
+        this.set({ holds: this.tables.holds.map((hold) => (hold.id === id ? { ...hold, untilMs } : hold)) }),
+      releaseHold: async (id) => this.set({ holds: this.tables.holds.filter((hold) => hold.id !== id) }),
+      releaseHoldsOf: async (holder) =>
+        this.set({ holds: this.tables.holds.filter((hold) => hold.kind !== 'session' || hold.holder !== holder) }),
+      releaseExpiredHolds: async (nowMs, longestMs) =>
+        this.set({
+          holds: this.tables.holds
+            .map((hold) => ({ ...hold, untilMs: Math.min(hold.untilMs, nowMs + longestMs[hold.kind]) }))
+            .filter((hold) => hold.untilMs > nowMs),
+        }),
+      recordFailedAttempt: async (atMs) => this.set({ attempts: [...this.attempts, atMs] }),
+      bringAttemptsBackTo: async (nowMs) =>
+        this.set({ attempts: this.attempts.map((attempt) => Math.min(attempt, nowMs)) }),
+      recordSweep: async (atMs) => this.set({ sweptAt: atMs }),
+      recordOutage: async (outage) => this.set({ outages: [...this.tables.outages, outage] }),
+      savePlan: async (plan, change, callList) =>
+        this.set({ plan, revision: change.revision, changes: [...this.tables.changes, { change, callList }] }),
     };
   }
-}
-
-const ownsTime = (visit: Visit) => ACTIVE.includes(visit.state);
-
-/** The name of each cell a visit owns. */
-export function cellsOf(visit: Pick<Visit, 'deskId' | 'date' | 'start' | 'minutes'>): string[] {
-  return Array.from(
-    { length: visit.minutes / CELL_MINUTES },
-    (_, index) => `${visit.deskId} ${visit.date} ${visit.start + index * CELL_MINUTES}`,
-  );
-}
-
-function takenCells(visits: readonly Visit[]): TakenCells[] {
-  const rows = new Map<string, { deskId: Visit['deskId']; day: DayNumber; mask: bigint }>();
-  for (const visit of visits.filter(ownsTime)) {
-    const key = `${visit.deskId} ${visit.date}`;
-    const row = rows.get(key) ?? { deskId: visit.deskId, day: dayNumber(visit.date), mask: 0n };
-    for (let minute: number = visit.start; minute < visit.start + visit.minutes; minute += CELL_MINUTES) {
-      row.mask |= 1n << BigInt(minute / CELL_MINUTES);
-    }
-    rows.set(key, row);
-  }
-  return [...rows.values()];
 }

@@ -60,6 +60,7 @@ export function anOffice(plan: Partial<OfficePlan> = {}): TestOffice {
     },
     holidays: { ofYear: polishHolidays },
     receipt: receiptSource,
+    holder: 'kiosk-1',
   };
 }
 
@@ -72,6 +73,8 @@ export function aRequest(changes: Partial<BookingRequest> = {}): BookingRequest 
     start: at('10:00'),
     person: aPersonInput(),
     language: 'pl',
+    holdId: null,
+    onEarlier: 'refuse',
     ...changes,
   };
 }

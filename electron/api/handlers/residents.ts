@@ -1,32 +1,23 @@
 import { ok } from '../../../shared/basics/result.ts';
-import type { KioskContract } from '../../../shared/contract/contract.ts';
 import type { Handlers } from '../../../shared/contract/define.ts';
-import type { KioskInfo } from '../../../shared/contract/kiosk-info.ts';
+import type { residentContract } from '../../../shared/contract/resident-contract.ts';
+import { arrive } from '../../engine/arrive.ts';
 import { availabilityOf } from '../../engine/availability-of.ts';
 import { bookVisit } from '../../engine/book-visit.ts';
 import { cancelVisit } from '../../engine/cancel-visit.ts';
+import { changeVisit } from '../../engine/change-visit.ts';
 import { findVisit } from '../../engine/find-visit.ts';
+import { endSession, extendHold, hold } from '../../engine/hold.ts';
 import { getCase, listCases, listDepartments } from '../../engine/office-views.ts';
-import type { Clock, HolidayCalendar, Ids, Printer, Store, TemplateShelf } from '../../engine/ports.ts';
 import { printReceipt } from '../../engine/print-receipt.ts';
-import type { ReceiptSource } from '../../engine/receipt.ts';
 import { templatePage } from '../../engine/template-page.ts';
+import type { KioskContext } from './context.ts';
 
-/** Everything the use cases of residents stand on. */
-export interface KioskContext {
-  readonly clock: Clock;
-  readonly ids: Ids;
-  readonly holidays: HolidayCalendar;
-  readonly store: Store;
-  readonly printer: Printer;
-  readonly templates: TemplateShelf;
-  readonly receipt: ReceiptSource;
-  /** Office, machine and state, as every screen needs them. */
-  readonly kioskInfo: () => Promise<KioskInfo>;
-}
+/** Searching belongs to the content of cases and is answered there. */
+type ResidentMethods = Omit<typeof residentContract, 'searchCases'>;
 
 /** One line a method: the contract says what goes in and out, the engine what happens. */
-export const residentHandlers: Handlers<KioskContract, KioskContext> = {
+export const residentHandlers: Handlers<ResidentMethods, KioskContext> = {
   getKiosk: async ({ kioskInfo }) => ok(await kioskInfo()),
   listDepartments: async (context) => ok([...(await listDepartments(context))]),
   listCases: async (context, input) => {
@@ -39,8 +30,16 @@ export const residentHandlers: Handlers<KioskContract, KioskContext> = {
     return page.ok ? ok({ png: Buffer.from(page.value).toString('base64') }) : page;
   },
   getAvailability: availabilityOf,
+  hold,
+  extendHold,
+  releaseHold: async (context) => {
+    await endSession(context);
+    return ok({});
+  },
   book: bookVisit,
   findVisit,
   cancelVisit,
+  changeVisit,
+  arrive,
   printReceipt,
 };

@@ -1,7 +1,7 @@
 import { assertNever } from '../../../shared/basics/assert-never.ts';
 import type { Availability, DayOffer, Start } from '../../../shared/model/availability.ts';
 import type { DeskId } from '../../../shared/model/ids.ts';
-import type { DayNumber } from '../../../shared/time/local-date.ts';
+import type { DayNumber, LocalDate } from '../../../shared/time/local-date.ts';
 import { type BookingWindow, isInWindow } from './booking-window.ts';
 import type { OpeningDay } from './opening.ts';
 import { freeStarts, timetableStarts } from './starts.ts';
@@ -13,9 +13,12 @@ export interface DeskDay {
   readonly mask: bigint;
 }
 
+/** The cells of a day in which a desk does not work. */
+export type DeskOff = (deskId: DeskId, day: DayNumber) => bigint;
+
 export interface AvailabilityQuestion {
-  /** Length of a visit in the case. */
-  readonly minutes: number;
+  /** Length of a visit in the case on a date. */
+  readonly minutesOn: (date: LocalDate) => number;
   readonly gridMinutes: number;
   /** The desks that serve the case. */
   readonly deskIds: readonly DeskId[];
@@ -24,6 +27,8 @@ export interface AvailabilityQuestion {
   readonly openingOnDay: (day: DayNumber) => OpeningDay;
   /** Desk-days of other desks and days are ignored. */
   readonly taken: readonly DeskDay[];
+  /** Cells in which a desk is off; null when no desk of the case has hours or breaks of its own. */
+  readonly deskOff: DeskOff | null;
 }
 
 /**
@@ -38,7 +43,7 @@ export function availability(question: AvailabilityQuestion): Availability {
   const days: DayOffer[] = [];
   let nearest: Start | null = null;
   for (let day = window.today; day <= window.lastDay; day = (day + 1) as DayNumber) {
-    const offer = offerOfDay(question, day, masksOfDesks(question.deskIds, takenByDay.get(day)));
+    const offer = offerOfDay(question, day, unfreeCells(question, day, takenByDay.get(day)));
     days.push(offer);
     const first = offer.kind === 'free' ? offer.starts[0] : undefined;
     if (nearest === null && first !== undefined) nearest = { date: offer.date, start: first };
@@ -53,7 +58,7 @@ function offerOfDay(question: AvailabilityQuestion, day: DayNumber, taken: reado
       return { kind: 'closed', date, reason: opening.reason };
     case 'open': {
       if (day < question.window.firstDay) return { kind: 'too-early', date };
-      const hours = { blocks: opening.blocks, minutes: question.minutes, gridMinutes: question.gridMinutes };
+      const hours = { blocks: opening.blocks, minutes: question.minutesOn(date), gridMinutes: question.gridMinutes };
       const isFirstDay = day === question.window.firstDay && question.window.firstMinute > 0;
       const inWindow = (start: number) => !isFirstDay || isInWindow(question.window, day, start);
       const free = freeStarts(hours, taken);
@@ -69,8 +74,15 @@ function offerOfDay(question: AvailabilityQuestion, day: DayNumber, taken: reado
 
 type MasksOfDay = ReadonlyMap<DeskId, bigint>;
 
-function masksOfDesks(deskIds: readonly DeskId[], taken: MasksOfDay | undefined): readonly bigint[] {
-  return deskIds.map((deskId) => taken?.get(deskId) ?? 0n);
+/** What is not free on each desk of the case: taken, or the desk is off. */
+export function unfreeCells(
+  { deskIds, deskOff }: Pick<AvailabilityQuestion, 'deskIds' | 'deskOff'>,
+  day: DayNumber,
+  taken: MasksOfDay | undefined,
+): readonly bigint[] {
+  const takenOf = (deskId: DeskId) => taken?.get(deskId) ?? 0n;
+  if (deskOff === null) return deskIds.map(takenOf);
+  return deskIds.map((deskId) => takenOf(deskId) | deskOff(deskId, day));
 }
 
 function groupByDay(taken: readonly DeskDay[], deskIds: readonly DeskId[]): ReadonlyMap<DayNumber, MasksOfDay> {

@@ -1,5 +1,8 @@
-import { CELL_MINUTES } from '../../../shared/model/times.ts';
+import { CELL_MINUTES, CELLS_A_DAY } from '../../../shared/model/times.ts';
 import type { TimeRange } from '../../../shared/time/time-range.ts';
+
+/** The mask of a whole day. */
+export const CELLS_OF_A_DAY = (1n << BigInt(CELLS_A_DAY)) - 1n;
 
 /**
  * A desk's day as bits: bit n stands for the five minutes from n × 5 after midnight. A range that does not fall on cell

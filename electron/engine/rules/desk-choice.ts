@@ -27,6 +27,11 @@ export function desksBestFirst<Id>(
     .map((desk) => desk.deskId);
 }
 
+/** The same desks with one of them first, if it is among them: the desk that was held is kept (A8). */
+export function preferring<Id>(desks: readonly Id[], first: Id | null): readonly Id[] {
+  return first !== null && desks.includes(first) ? [first, ...desks.filter((desk) => desk !== first)] : desks;
+}
+
 /** Length of the free time that the visit would be put into: from the visit outwards to the nearest taken cell or edge of the block. */
 function minutesFreeAround(taken: bigint, block: TimeRange, visit: TimeRange): number {
   const isTaken = (minute: number) => ((taken >> BigInt(minute / CELL_MINUTES)) & 1n) === 1n;

@@ -1,4 +1,5 @@
 import { assertNever } from '../../../shared/basics/assert-never.ts';
+import type { Department } from '../../../shared/model/department.ts';
 import type { DepartmentId } from '../../../shared/model/ids.ts';
 import type { LocalizedText } from '../../../shared/model/localized.ts';
 import type { OpeningBlock, SpecialDay } from '../../../shared/model/schedule.ts';
@@ -10,6 +11,7 @@ import {
   weekdayOf,
 } from '../../../shared/time/local-date.ts';
 import type { TimeRange } from '../../../shared/time/time-range.ts';
+import { hoursOn, withoutBreaks } from './weekly-hours.ts';
 
 /** When a department receives people on one date, or why it does not. `reason` null = an ordinary day off, nothing to explain. */
 export type Opening =
@@ -20,6 +22,8 @@ export type Opening =
 export interface Schedule {
   readonly openingBlocks: readonly OpeningBlock[];
   readonly specialDays: readonly SpecialDay[];
+  /** Whose breaks cut opening blocks. */
+  readonly departments: readonly Pick<Department, 'id' | 'breaks'>[];
   /** The name of the statutory holiday of a date; null on other days. */
   readonly holidayName: (date: LocalDate) => LocalizedText | null;
 }
@@ -28,6 +32,8 @@ export interface Schedule {
 export interface OpeningDay {
   readonly date: LocalDate;
   readonly opening: Opening;
+  /** A special day decides about it: neither the weekly plan nor the hours of desks count then. */
+  readonly isSpecial: boolean;
 }
 
 /** Openings by department and day number; asking twice costs nothing. */
@@ -35,18 +41,27 @@ export type Openings = (departmentId: DepartmentId, day: DayNumber) => OpeningDa
 
 /**
  * The opening blocks of a department on a date, in order of time. The first that says something decides (D3): the special
- * day of the department, the special day of the whole office, the statutory holiday, the weekly plan in force on that date.
+ * day of the department, the special day of the whole office, the statutory holiday, the weekly plan in force on that date
+ * less the department's breaks. Special hours are taken as they are: breaks of the week do not cut them.
  */
-export function openingOn(schedule: Schedule, departmentId: DepartmentId, date: LocalDate): Opening {
+export function openingOn(schedule: Schedule, departmentId: DepartmentId, date: LocalDate): OpeningDay {
   const special = specialDayOf(schedule.specialDays, departmentId, date);
-  if (special !== undefined) return openOr(special.hours, special.reason);
+  if (special !== undefined) return { date, opening: openOr(special.hours, special.reason), isSpecial: true };
   const holiday = schedule.holidayName(date);
-  if (holiday !== null) return { kind: 'closed', reason: holiday };
+  if (holiday !== null) return { date, opening: { kind: 'closed', reason: holiday }, isSpecial: false };
+  return { date, opening: openOr(weeklyBlocksOn(schedule, departmentId, date), null), isSpecial: false };
+}
+
+/** The blocks that the weekly plan and the breaks give a department on a date, as if there were no other days. */
+export function weeklyBlocksOn(
+  { openingBlocks, departments }: Pick<Schedule, 'openingBlocks' | 'departments'>,
+  departmentId: DepartmentId,
+  date: LocalDate,
+): readonly TimeRange[] {
   const weekday = weekdayOf(date);
-  const hours = schedule.openingBlocks
-    .filter((block) => block.departmentId === departmentId && block.weekday === weekday && isInForce(block, date))
-    .map((block) => block.hours);
-  return openOr(hours, null);
+  const own = openingBlocks.filter((block) => block.departmentId === departmentId);
+  const breaks = departments.find((department) => department.id === departmentId)?.breaks ?? [];
+  return withoutBreaks(hoursOn(own, weekday, date), hoursOn(breaks, weekday, date));
 }
 
 /** {@link openingOn} with a memory. Made anew whenever the plan changes, so nothing in it can be out of date. */
@@ -60,8 +75,7 @@ export function rememberOpenings(schedule: Schedule): Openings {
     }
     let found = days.get(day);
     if (found === undefined) {
-      const date = dateOfDayNumber(day);
-      found = { date, opening: openingOn(schedule, departmentId, date) };
+      found = openingOn(schedule, departmentId, dateOfDayNumber(day));
       days.set(day, found);
     }
     return found;
@@ -109,8 +123,4 @@ function openOr(hours: readonly TimeRange[], reasonWhenClosed: LocalizedText | n
   return hours.length === 0
     ? { kind: 'closed', reason: reasonWhenClosed }
     : { kind: 'open', blocks: [...hours].sort((a, b) => a.from - b.from) };
-}
-
-function isInForce(block: OpeningBlock, date: LocalDate): boolean {
-  return (block.validFrom === null || block.validFrom <= date) && (block.validTo === null || date <= block.validTo);
 }

@@ -4,11 +4,22 @@ import type { TranslationOf } from '../words.ts';
 export const booking = {
   department: {
     title: 'Choose a department',
-    lead: 'Not sure which one? Touch “Help”.',
+    lead: 'A department is a part of the town hall that deals with similar cases.',
+    search: 'Not sure where?',
+    searchHint: 'Write what it is about.',
+  },
+  search: {
+    title: 'What is your case about?',
+    label: 'Write a few words',
+    lead: 'For example, in Polish: zgubiłem dowód.',
+    results: 'Cases that fit',
+    none: 'We did not find such a case.',
+    noneHint: 'Use another word, or ask {{desk}}.',
   },
   case: {
     title: 'Choose your case',
     notOffered: {
+      suspended: 'We do not book visits for this case now.',
       'no-desk': 'We do not book visits for this case now: no desk deals with it.',
       'no-opening-hours': 'We do not book visits for this case now: no hours are set.',
     },
@@ -76,5 +87,13 @@ export const booking = {
     nearest: 'The three nearest free times',
     noneLeft: 'There are no free times left on this day.',
     otherDay: 'Choose another day',
+  },
+  hold: {
+    keeps_other: 'We are keeping this time for you for {{count}} more minutes.',
+    lastMinute: 'We are keeping this time for you for less than a minute more.',
+    extend: 'Keep it longer',
+    gone: 'We are no longer keeping this time for you.',
+    goneHint: 'What you entered stays on the screen.',
+    again: 'Keep it again',
   },
 } satisfies TranslationOf<typeof polish>;

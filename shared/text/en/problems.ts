@@ -45,6 +45,7 @@ export const problems = {
     'hours-overlap': 'This person already has another visit at this time.',
     'too-many-visits_one': 'One person can have {{count}} visit booked at a time.',
     'too-many-visits_other': 'One person can have {{count}} visits booked at a time.',
+    suspended: 'This department does not book visits now.',
     'key-reused': 'The visit could not be booked. Touch “Book a visit” once more.',
   },
   bookHint: {
@@ -52,11 +53,22 @@ export const problems = {
     'time-taken': 'The details you entered were kept.',
     'time-not-offered': 'The details you entered were kept.',
     'not-offered': 'The details you entered were kept.',
-    'case-already-booked': 'Keep it, or cancel it and book a new one.',
+    'case-already-booked': 'Choose what to do. Nothing has been changed yet.',
     'hours-overlap': 'Choose another time. The details you entered were kept.',
     'too-many-visits': 'To book a new one, cancel one of the earlier visits.',
+    suspended: 'The details you entered were kept.',
     'key-reused': 'The details you entered were kept.',
   },
+  move: {
+    'time-taken': 'Someone has just taken this time. Choose another.',
+    'time-not-offered': 'This time is no longer available. Choose another.',
+    'not-offered': 'We no longer book visits for this case.',
+    suspended: 'This department does not book visits now.',
+    'case-already-booked': 'This person already has another visit for this case.',
+    'hours-overlap': 'This person already has another visit at this time.',
+    'key-reused': 'The time could not be changed. Touch “Change the time” once more.',
+  },
+  moveHint: 'The visit stays at its old time.',
   find: {
     'visit-not-found': 'We did not find this visit. Check the PESEL, case and day.',
     paused_one: 'Too many attempts. Try again in {{count}} minute.',
@@ -99,6 +111,8 @@ export const problems = {
     'storage-full': kioskRests,
     'storage-read-only': kioskRests,
     'storage-unreachable': kioskRests,
+    'database-unreachable':
+      'Out of order for a moment. It will work again by itself. The staff can book a visit for you too.',
     'key-missing': kioskRests,
     'key-wrong': kioskRests,
     'key-readable-by-others': kioskRests,
@@ -113,6 +127,8 @@ export const problems = {
     'storage-read-only': 'The data folder is read-only. Give the kiosk user the right to write and restart the kiosk.',
     'storage-unreachable':
       'The data folder cannot be read. Check the disk and the path in the configuration, then restart the kiosk.',
+    'database-unreachable':
+      'The kiosk has no connection to the database. Check the network, the database server, and the address and password in “databaseUrl”. The kiosk will work again by itself.',
     'key-missing': 'The key file of the data is missing. Restore it from the copy in the safe and restart the kiosk.',
     'key-wrong':
       'The key file does not fit the data. Restore the right file from the copy in the safe and restart the kiosk.',

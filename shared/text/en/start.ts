@@ -8,7 +8,9 @@ export const start = {
     book: 'Book a visit',
     bookHint: 'This takes about 2 minutes.',
     cancel: 'Cancel a visit',
-    cancelHint: 'Free your time if you cannot come.',
+    cancelHint: 'Free your time or choose another.',
+    arrive: 'I have a visit',
+    arriveHint: 'Confirm that you are here.',
     tipPesel: 'Have your PESEL number ready.',
     tipNoPesel: 'No PESEL number? Book your visit {{desk}}.',
   },
@@ -43,9 +45,11 @@ export const start = {
     phone: 'Telephone: {{phone}}.',
     keyboard: 'You can also use an ordinary keyboard: Tab moves on, Enter chooses.',
     screens: {
-      start: 'Choose “Book a visit” or “Cancel a visit”. You can change the language and text size at any time.',
+      start:
+        'Choose “Book a visit”, “Cancel a visit” or “I have a visit”. You can change the language and text size at any time.',
       department:
         'A department is a part of the town hall that deals with similar cases. Examples are under each name. Touch the one that fits.',
+      search: 'Write a few words about your case, for example “lost my ID card”. Touch the case that fits.',
       case: 'Touch the case you are coming with. The next screen shows what to bring.',
       'case-info':
         'Read what to bring. The yellow frame is the first free time. If you prefer another day, touch “Next”.',
@@ -58,6 +62,10 @@ export const start = {
       check:
         'See if everything is right. “Change” corrects one line. The “Book a visit” button at the bottom books the visit.',
       done: 'The visit is booked. Take the printout or write down the code. Then touch “Finish”.',
+      'cancel-choice':
+        'The visit code has 9 characters. It is on the printout. Without it we find the visit by the PESEL number.',
+      'cancel-code': 'Copy the code from the printout. If there is a reader by the screen, hold the QR code to it.',
+      'cancel-ending': 'Enter the last 4 digits of the PESEL given when the visit was booked.',
       'cancel-pesel': 'Enter the PESEL number given when the visit was booked. The digits are hidden.',
       'cancel-department': 'Choose the department where the visit is booked.',
       'cancel-case': 'Choose the case of the visit. Its name is on the printout.',
@@ -65,8 +73,20 @@ export const start = {
       'cancel-search': 'We are looking for the visit. It takes a moment.',
       'cancel-not-found': 'Compare with your printout. “Change” corrects one line, then we look again.',
       'cancel-paused': 'After several failed attempts we take a break. The staff can cancel a visit too.',
-      'cancel-visit': 'This is the visit we found. If you want to cancel it, touch “Cancel this visit”.',
+      'cancel-visit':
+        'This is the visit we found. “Change the time” moves it to another day or hour. “Cancel this visit” cancels it.',
       'cancel-done': 'The visit is cancelled. You can book a new one or finish.',
+      'move-day': 'Touch the day you want to move the visit to. The old time is still yours.',
+      'move-hour': 'Touch the new time. The old time is still yours.',
+      'move-check': 'Compare both times. The “Change the time” button at the bottom moves the visit.',
+      'move-done':
+        'The visit has a new time and a new code. Take the printout or write down the code. Then touch “Finish”.',
+      'arrive-code': 'Copy the code from the printout. If there is a reader by the screen, hold the QR code to it.',
+      'arrive-pesel': 'Enter the 11 digits of the PESEL given when the visit was booked. The digits are hidden.',
+      'arrive-search': 'We are looking for the visit. It takes a moment.',
+      'arrive-done': 'Here you see what to do now. Then touch “Finish”.',
+      'arrive-not-found': 'Compare the code with your printout. You can also enter the PESEL number or ask the staff.',
+      'arrive-paused': 'After several failed attempts we take a break. The staff can help too.',
     },
   },
   outOfOrder: {

@@ -2,11 +2,22 @@
 export const booking = {
   department: {
     title: 'Wybierz wydział',
-    lead: 'Nie wiesz, który wydział? Dotknij „Pomoc”.',
+    lead: 'Wydział to część urzędu, która załatwia podobne sprawy.',
+    search: 'Nie wiesz, gdzie?',
+    searchHint: 'Napisz, o co chodzi.',
+  },
+  search: {
+    title: 'Czego dotyczy sprawa?',
+    label: 'Napisz kilka słów',
+    lead: 'Na przykład: zgubiłem dowód.',
+    results: 'Pasujące sprawy',
+    none: 'Nie znaleźliśmy takiej sprawy.',
+    noneHint: 'Napisz to innym słowem albo zapytaj {{desk}}.',
   },
   case: {
     title: 'Wybierz sprawę',
     notOffered: {
+      suspended: 'Teraz nie umawiamy wizyt w tej sprawie.',
       'no-desk': 'Teraz nie umawiamy wizyt w tej sprawie: żadne stanowisko jej nie obsługuje.',
       'no-opening-hours': 'Teraz nie umawiamy wizyt w tej sprawie: nie ma wyznaczonych godzin.',
     },
@@ -82,5 +93,15 @@ export const booking = {
     nearest: 'Trzy najbliższe wolne terminy',
     noneLeft: 'W tym dniu nie ma już wolnych godzin.',
     otherDay: 'Wybierz inny dzień',
+  },
+  hold: {
+    keeps_few: 'Trzymamy dla Ciebie ten termin jeszcze {{count}} minuty.',
+    keeps_many: 'Trzymamy dla Ciebie ten termin jeszcze {{count}} minut.',
+    keeps_other: 'Trzymamy dla Ciebie ten termin jeszcze {{count}} minuty.',
+    lastMinute: 'Trzymamy dla Ciebie ten termin jeszcze niecałą minutę.',
+    extend: 'Przedłuż',
+    gone: 'Już nie trzymamy dla Ciebie tego terminu.',
+    goneHint: 'To, co wpisano, zostaje na ekranie.',
+    again: 'Trzymaj dalej',
   },
 } as const;

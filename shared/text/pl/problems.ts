@@ -49,6 +49,7 @@ export const problems = {
     'too-many-visits_few': 'Jedna osoba może mieć umówione {{count}} wizyty naraz.',
     'too-many-visits_many': 'Jedna osoba może mieć umówionych {{count}} wizyt naraz.',
     'too-many-visits_other': 'Jedna osoba może mieć umówione {{count}} wizyty naraz.',
+    suspended: 'Ten wydział nie umawia teraz wizyt.',
     'key-reused': 'Nie udało się umówić wizyty. Dotknij „Umów wizytę” jeszcze raz.',
   },
   bookHint: {
@@ -56,11 +57,22 @@ export const problems = {
     'time-taken': 'Wpisane dane zostały zachowane.',
     'time-not-offered': 'Wpisane dane zostały zachowane.',
     'not-offered': 'Wpisane dane zostały zachowane.',
-    'case-already-booked': 'Zostaw ją albo odwołaj i umów nową.',
+    'case-already-booked': 'Wybierz, co zrobić. Nic jeszcze nie zostało zmienione.',
     'hours-overlap': 'Wybierz inny termin. Wpisane dane zostały zachowane.',
     'too-many-visits': 'Żeby umówić nową, odwołaj jedną z wcześniejszych.',
+    suspended: 'Wpisane dane zostały zachowane.',
     'key-reused': 'Wpisane dane zostały zachowane.',
   },
+  move: {
+    'time-taken': 'Ktoś właśnie zajął tę godzinę. Wybierz inną.',
+    'time-not-offered': 'Ta godzina nie jest już dostępna. Wybierz inną.',
+    'not-offered': 'W tej sprawie nie umawiamy już wizyt.',
+    suspended: 'Ten wydział nie umawia teraz wizyt.',
+    'case-already-booked': 'Ta osoba ma już inną wizytę w tej sprawie.',
+    'hours-overlap': 'Ta osoba ma już inną wizytę o tej porze.',
+    'key-reused': 'Nie udało się zmienić terminu. Dotknij „Zmień termin” jeszcze raz.',
+  },
+  moveHint: 'Wizyta zostaje w dotychczasowym terminie.',
   find: {
     'visit-not-found': 'Nie znaleźliśmy takiej wizyty. Sprawdź PESEL, sprawę i dzień.',
     paused_one: 'Za dużo prób. Spróbuj za {{count}} minutę.',
@@ -105,6 +117,7 @@ export const problems = {
     'storage-full': kioskRests,
     'storage-read-only': kioskRests,
     'storage-unreachable': kioskRests,
+    'database-unreachable': 'Chwilowo nieczynne. Kiosk sam wróci do pracy. Wizytę umówi też pracownik urzędu.',
     'key-missing': kioskRests,
     'key-wrong': kioskRests,
     'key-readable-by-others': kioskRests,
@@ -121,6 +134,8 @@ export const problems = {
       'Folder danych jest tylko do odczytu. Przywróć prawo zapisu użytkownikowi kiosku i uruchom kiosk ponownie.',
     'storage-unreachable':
       'Nie można odczytać folderu danych. Sprawdź dysk i ścieżkę w konfiguracji, potem uruchom kiosk ponownie.',
+    'database-unreachable':
+      'Kiosk nie ma połączenia z bazą danych. Sprawdź sieć, serwer bazy oraz adres i hasło w „databaseUrl”. Kiosk sam wróci do pracy.',
     'key-missing': 'Brakuje pliku klucza do danych. Przywróć go z kopii w sejfie i uruchom kiosk ponownie.',
     'key-wrong': 'Plik klucza nie pasuje do danych. Przywróć właściwy plik z kopii w sejfie i uruchom kiosk ponownie.',
     'key-readable-by-others': 'Plik klucza mogą czytać inni użytkownicy. Ustaw mu prawa 0600 i uruchom kiosk ponownie.',

@@ -6,7 +6,9 @@ export const start = {
     book: 'Umów wizytę',
     bookHint: 'Zajmie to około 2 minut.',
     cancel: 'Odwołaj wizytę',
-    cancelHint: 'Zwolnij termin, jeśli nie przyjdziesz.',
+    cancelHint: 'Zwolnij termin albo wybierz inny.',
+    arrive: 'Mam wizytę',
+    arriveHint: 'Potwierdź, że jesteś na miejscu.',
     tipPesel: 'Przygotuj swój numer PESEL.',
     tipNoPesel: 'Nie masz numeru PESEL? Umów wizytę {{desk}}.',
   },
@@ -41,9 +43,11 @@ export const start = {
     phone: 'Telefon: {{phone}}.',
     keyboard: 'Możesz też używać zwykłej klawiatury: Tab przechodzi dalej, Enter wybiera.',
     screens: {
-      start: 'Wybierz „Umów wizytę” albo „Odwołaj wizytę”. Język i wielkość liter zmienisz w każdej chwili.',
+      start:
+        'Wybierz „Umów wizytę”, „Odwołaj wizytę” albo „Mam wizytę”. Język i wielkość liter zmienisz w każdej chwili.',
       department:
         'Wydział to część urzędu, która załatwia podobne sprawy. Pod nazwą wydziału są przykłady spraw. Dotknij tego, który pasuje.',
+      search: 'Napisz kilka słów o swojej sprawie, na przykład „zgubiłem dowód”. Dotknij sprawy, która pasuje.',
       case: 'Dotknij sprawy, z którą przychodzisz. Na następnym ekranie zobaczysz, co zabrać ze sobą.',
       'case-info':
         'Przeczytaj, co zabrać ze sobą. Żółta ramka to najbliższy wolny termin. Jeśli wolisz inny dzień, dotknij „Dalej”.',
@@ -56,6 +60,9 @@ export const start = {
       check:
         'Sprawdź, czy wszystko się zgadza. „Zmień” poprawia jeden wiersz. Wizytę umawia przycisk „Umów wizytę” na dole.',
       done: 'Wizyta jest umówiona. Weź wydruk albo zapisz kod. Potem dotknij „Zakończ”.',
+      'cancel-choice': 'Kod wizyty ma 9 znaków. Jest na wydruku. Bez kodu znajdziemy wizytę po numerze PESEL.',
+      'cancel-code': 'Przepisz kod z wydruku. Jeśli przy ekranie jest czytnik, zbliż do niego kod QR.',
+      'cancel-ending': 'Wpisz 4 ostatnie cyfry numeru PESEL podanego przy umawianiu wizyty.',
       'cancel-pesel': 'Wpisz numer PESEL podany przy umawianiu wizyty. Cyfry są ukryte.',
       'cancel-department': 'Wybierz wydział, w którym jest umówiona wizyta.',
       'cancel-case': 'Wybierz sprawę, której dotyczy wizyta. Jej nazwa jest na wydruku.',
@@ -63,8 +70,19 @@ export const start = {
       'cancel-search': 'Szukamy wizyty. To potrwa chwilę.',
       'cancel-not-found': 'Porównaj dane z wydrukiem. „Zmień” poprawia jeden wiersz, potem szukamy od nowa.',
       'cancel-paused': 'Po kilku nieudanych próbach robimy przerwę. Wizytę odwoła też pracownik urzędu.',
-      'cancel-visit': 'To jest znaleziona wizyta. Jeśli chcesz ją odwołać, dotknij „Odwołaj tę wizytę”.',
+      'cancel-visit':
+        'To jest znaleziona wizyta. „Zmień termin” przenosi ją na inny dzień lub godzinę. „Odwołaj tę wizytę” ją odwołuje.',
       'cancel-done': 'Wizyta jest odwołana. Możesz umówić nową albo zakończyć.',
+      'move-day': 'Dotknij dnia, na który chcesz przenieść wizytę. Dotychczasowy termin jeszcze jest Twój.',
+      'move-hour': 'Dotknij nowej godziny. Dotychczasowy termin jeszcze jest Twój.',
+      'move-check': 'Porównaj oba terminy. Wizytę przenosi przycisk „Zmień termin” na dole.',
+      'move-done': 'Wizyta ma nowy termin i nowy kod. Weź wydruk albo zapisz kod. Potem dotknij „Zakończ”.',
+      'arrive-code': 'Przepisz kod z wydruku. Jeśli przy ekranie jest czytnik, zbliż do niego kod QR.',
+      'arrive-pesel': 'Wpisz 11 cyfr numeru PESEL podanego przy umawianiu wizyty. Cyfry są ukryte.',
+      'arrive-search': 'Szukamy wizyty. To potrwa chwilę.',
+      'arrive-done': 'Tu widać, co zrobić teraz. Potem dotknij „Zakończ”.',
+      'arrive-not-found': 'Porównaj kod z wydrukiem. Możesz też podać numer PESEL albo zapytać pracownika urzędu.',
+      'arrive-paused': 'Po kilku nieudanych próbach robimy przerwę. Pomoże też pracownik urzędu.',
     },
   },
   outOfOrder: {

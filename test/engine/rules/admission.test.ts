@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { admit } from '../../../electron/engine/rules/admission.ts';
+import { admit, clashFree, replaceableVisit } from '../../../electron/engine/rules/admission.ts';
 import type { CaseId } from '../../../shared/model/ids.ts';
 import type { Visit, VisitState } from '../../../shared/model/visit.ts';
 import { localDate } from '../../../shared/time/local-date.ts';
 import { toWarsaw } from '../../../shared/time/warsaw.ts';
-import { at, aVisit, CASE_ID, instant } from '../../support/builders.ts';
+import { at, aVisit, aVisitId, CASE_ID, instant } from '../../support/builders.ts';
 
 const OTHER = 'id-card-collection' as CaseId;
 const THIRD = 'id-card-pin' as CaseId;
@@ -72,4 +72,65 @@ describe('A12 admission', () => {
       expect(admit([late], wanted, limits, now)).toEqual(refused('case-already-booked'));
     },
   );
+});
+
+describe('C3 a visit that takes the place of another', () => {
+  it('C3 is not refused for a limit that was lowered meanwhile', () => {
+    const active = [other({ date: localDate('2026-11-17') }), other({ date: localDate('2026-11-18') })];
+    expect(admit(active, wanted, { maxPerCase: 1, maxPerPerson: 2 }, now)).toEqual(refused('too-many-visits'));
+    expect(clashFree(active, wanted, now)).toEqual(welcome);
+    expect(clashFree([aVisit({ date: localDate('2026-11-18') })], wanted, now)).toEqual(welcome);
+  });
+
+  it('C3 but for the same case on the same day, and for hours that overlap', () => {
+    expect(clashFree([aVisit({ date: wanted.date, start: at('14:00') })], wanted, now)).toEqual(
+      refused('case-already-booked'),
+    );
+    expect(clashFree([other({ date: wanted.date, start: at('10:10') })], wanted, now)).toEqual(
+      refused('hours-overlap'),
+    );
+  });
+});
+
+describe('A12 the visit that could be replaced', () => {
+  const mine = (number: number, changes: Partial<Visit> = {}) =>
+    aVisit({ id: aVisitId(number), date: localDate('2026-11-18'), ...changes });
+  const replaceable = (active: readonly Visit[], changes = limits) =>
+    replaceableVisit(active, wanted, changes, now)?.id ?? null;
+
+  it('A12 the only obstacle is the only visit of the case', () => {
+    expect(replaceable([mine(1), other({ id: aVisitId(2) })])).toBeNull();
+    expect(replaceable([mine(1), other({ id: aVisitId(2), start: at('14:00') })])).toBe(aVisitId(1));
+    expect(replaceable([mine(1, { date: wanted.date, start: at('10:10') })])).toBe(aVisitId(1));
+  });
+
+  it('A12 no obstacle, nothing to replace', () => {
+    expect(replaceable([])).toBeNull();
+    expect(replaceable([mine(1, { date: localDate('2026-11-06') })])).toBeNull();
+  });
+
+  it('A12 another obstacle would stay', () => {
+    const overlapping = other({ id: aVisitId(2), date: wanted.date, start: at('10:10') });
+    expect(replaceable([mine(1), overlapping])).toBeNull();
+    const many = [2, 3, 4].map((number) =>
+      other({ id: aVisitId(number), caseId: THIRD, date: localDate(`2026-11-2${number}`) }),
+    );
+    expect(replaceable([mine(1), ...many])).toBeNull();
+    expect(replaceable([mine(1), ...many.slice(1)])).toBe(aVisitId(1));
+  });
+
+  it.each(['arrived', 'called', 'in-service'] as VisitState[])('A12 a visit that is %s stays', (state) => {
+    expect(replaceable([mine(1, { state })])).toBeNull();
+  });
+
+  it('A12 nor one that has begun', () => {
+    expect(replaceable([mine(1, { date: now.date, start: at('10:00') })])).toBeNull();
+    expect(replaceable([mine(1, { date: now.date, start: at('10:05') })])).toBe(aVisitId(1));
+  });
+
+  it('A12 of two that could go, neither; of two of which one is on that day, that one', () => {
+    const two = { maxPerCase: 2, maxPerPerson: 3 };
+    expect(replaceable([mine(1), mine(2, { date: localDate('2026-11-19') })], two)).toBeNull();
+    expect(replaceable([mine(1), mine(2, { date: wanted.date, start: at('14:00') })], two)).toBe(aVisitId(2));
+  });
 });

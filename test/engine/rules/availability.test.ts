@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { availability, type DeskDay } from '../../../electron/engine/rules/availability.ts';
+import { availability, type DeskDay, type DeskOff } from '../../../electron/engine/rules/availability.ts';
 import { bookingWindow } from '../../../electron/engine/rules/booking-window.ts';
 import { maskOf } from '../../../electron/engine/rules/cells.ts';
 import { holidayNames, rememberOpenings, type Schedule } from '../../../electron/engine/rules/opening.ts';
@@ -26,7 +26,8 @@ interface Question {
   readonly settings?: BookingSettings;
   readonly schedule?: Partial<Schedule>;
   readonly deskIds?: readonly DeskId[];
-  readonly minutes?: number;
+  readonly minutesOn?: (date: string) => number;
+  readonly deskOff?: DeskOff | null;
   readonly taken?: readonly DeskDay[];
 }
 
@@ -35,18 +36,21 @@ function ask({
   settings = someSettings(),
   schedule = {},
   deskIds = [DESK_ID],
-  minutes = 30,
+  minutesOn = () => 30,
+  deskOff = null,
   taken = [],
 }: Question) {
   const openings = rememberOpenings({
     openingBlocks: officeWeek(),
     specialDays: [],
+    departments: [],
     holidayName: holidayNames(polishHolidays),
     ...schedule,
   });
   const openingOnDay = (day: DayNumber) => openings(DEPARTMENT_ID, day);
   const window = bookingWindow(toWarsaw(instant(now)), settings, (day) => openingOnDay(day).opening.kind === 'open');
-  return availability({ minutes, gridMinutes: settings.gridMinutes, deskIds, window, openingOnDay, taken });
+  const { gridMinutes } = settings;
+  return availability({ minutesOn, gridMinutes, deskIds, window, openingOnDay, taken, deskOff });
 }
 
 const takenOn = (date: string, range: string, deskId = DESK_ID): DeskDay => ({
@@ -117,6 +121,26 @@ describe('A4 availability', () => {
     const both = [...one, takenOn('2026-11-17', '07:30-15:05', deskIds[1])];
     expect(dayOf(ask({ now: '2026-11-16 09:00', deskIds, taken: one }), '2026-11-17')?.kind).toBe('free');
     expect(dayOf(ask({ now: '2026-11-16 09:00', deskIds, taken: both }), '2026-11-17')?.kind).toBe('full');
+  });
+
+  it('D2 the hours in which a desk is off are not offered', () => {
+    const deskOff: DeskOff = (_, day) =>
+      day === dayNumber(localDate('2026-11-17')) ? maskOf(hours('07:30-14:40')) : 0n;
+    const answer = ask({ now: '2026-11-16 09:00', deskOff });
+    expect(dayOf(answer, '2026-11-17')).toMatchObject({ starts: [at('14:40'), at('14:50'), at('15:00')] });
+    expect(dayOf(answer, '2026-11-18')).toEqual(dayOf(ask({ now: '2026-11-16 09:00' }), '2026-11-18'));
+    const taken = [takenOn('2026-11-17', '14:50-15:30')];
+    expect(dayOf(ask({ now: '2026-11-16 09:00', deskOff, taken }), '2026-11-17')?.kind).toBe('full');
+  });
+
+  it('D1 D5 each day has the length that holds on it', () => {
+    const minutesOn = (date: string) => (date < '2026-11-18' ? 30 : 60);
+    const answer = ask({ now: '2026-11-16 09:00', minutesOn });
+    const last = (date: string) => {
+      const day = dayOf(answer, date);
+      return day?.kind === 'free' ? day.starts.at(-1) : undefined;
+    };
+    expect([last('2026-11-17'), last('2026-11-18')]).toEqual([at('15:00'), at('14:30')]);
   });
 
   it('A2 with no desk or no opening hours there is nothing', () => {

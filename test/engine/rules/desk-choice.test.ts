@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isFree, maskOf } from '../../../electron/engine/rules/cells.ts';
-import { desksBestFirst } from '../../../electron/engine/rules/desk-choice.ts';
+import { desksBestFirst, preferring } from '../../../electron/engine/rules/desk-choice.ts';
 import { timeRange } from '../../../shared/time/time-range.ts';
 import { hours } from '../../support/builders.ts';
 
@@ -50,5 +50,16 @@ describe('A7 the desk that leaves the smallest gap', () => {
         expect(chosen.toSorted((a, b) => a - b)).toEqual(free);
       }),
     );
+  });
+});
+
+describe('A8 the desk that was held', () => {
+  it.each<[string | null, string[]]>([
+    [null, ['a', 'b', 'c']],
+    ['a', ['a', 'b', 'c']],
+    ['c', ['c', 'a', 'b']],
+    ['gone', ['a', 'b', 'c']],
+  ])('A8 %s comes first if it is among the free ones', (held, expected) => {
+    expect(preferring(['a', 'b', 'c'], held)).toEqual(expected);
   });
 });

@@ -1,18 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { holidayNames, openingOn, rememberOpenings, type Schedule } from '../../../electron/engine/rules/opening.ts';
+import {
+  blocksOf,
+  holidayNames,
+  openingOn,
+  rememberOpenings,
+  type Schedule,
+} from '../../../electron/engine/rules/opening.ts';
 import { polishHolidays } from '../../../electron/engine/rules/polish-holidays.ts';
+import { timetableStarts } from '../../../electron/engine/rules/starts.ts';
 import type { DepartmentId } from '../../../shared/model/ids.ts';
+import type { WeeklyHours } from '../../../shared/model/schedule.ts';
 import { dayNumber, localDate } from '../../../shared/time/local-date.ts';
-import { anOpeningBlock, aSpecialDay, DEPARTMENT_ID, dates, hours, officeWeek } from '../../support/builders.ts';
+import { anOpeningBlock, aSpecialDay, at, DEPARTMENT_ID, dates, hours, officeWeek } from '../../support/builders.ts';
 
 const OTHER = 'bok' as DepartmentId;
 
 function schedule(changes: Partial<Schedule> = {}): Schedule {
-  return { openingBlocks: officeWeek(), specialDays: [], holidayName: holidayNames(polishHolidays), ...changes };
+  return {
+    openingBlocks: officeWeek(),
+    specialDays: [],
+    departments: [],
+    holidayName: holidayNames(polishHolidays),
+    ...changes,
+  };
 }
 
 const on = (date: string, changes?: Partial<Schedule>, department = DEPARTMENT_ID) =>
-  openingOn(schedule(changes), department, localDate(date));
+  openingOn(schedule(changes), department, localDate(date)).opening;
 
 describe('opening blocks of a date', () => {
   it.each([
@@ -97,6 +111,74 @@ describe('opening blocks of a date', () => {
     }
   });
 
+  describe('breaks', () => {
+    const pause = (
+      weekday: WeeklyHours['weekday'],
+      range: string,
+      changes: Partial<WeeklyHours> = {},
+    ): WeeklyHours => ({
+      weekday,
+      hours: hours(range),
+      validFrom: null,
+      validTo: null,
+      ...changes,
+    });
+    const blocksWith = (date: string, ...breaks: WeeklyHours[]) =>
+      blocksOf(on(date, { departments: [{ id: DEPARTMENT_ID, breaks }] }));
+
+    it('D1 a break makes two blocks of one', () => {
+      expect(blocksWith('2026-11-16', pause(1, '12:00-12:30'))).toEqual([hours('08:00-12:00'), hours('12:30-16:00')]);
+    });
+
+    it.each([
+      ['the beginning', '08:00-08:30', ['08:30-16:00']],
+      ['the end', '15:30-16:00', ['08:00-15:30']],
+      ['beyond the end', '15:30-18:00', ['08:00-15:30']],
+      ['the edge from outside', '07:00-08:00', ['08:00-16:00']],
+      ['the edge from outside, after', '16:00-17:00', ['08:00-16:00']],
+      ['everything', '08:00-16:00', []],
+    ])('edge: a break touching %s of a block cuts it and no more', (_, range, left) => {
+      expect(blocksWith('2026-11-16', pause(1, range))).toEqual(left.map(hours));
+    });
+
+    it('D1 several breaks, two of them touching, and one across the gap between two blocks', () => {
+      const openingBlocks = [anOpeningBlock(1, '08:00-12:00'), anOpeningBlock(1, '12:00-16:00')];
+      const breaks = [pause(1, '11:30-12:30'), pause(1, '09:00-09:15'), pause(1, '09:15-09:30')];
+      const opening = on('2026-11-16', { openingBlocks, departments: [{ id: DEPARTMENT_ID, breaks }] });
+      expect(blocksOf(opening)).toEqual(['08:00-09:00', '09:30-11:30', '12:30-16:00'].map(hours));
+    });
+
+    it('D1 a day that is nothing but a break is a day off', () => {
+      const departments = [{ id: DEPARTMENT_ID, breaks: [pause(1, '00:00-24:00')] }];
+      expect(on('2026-11-16', { departments })).toEqual({ kind: 'closed', reason: null });
+    });
+
+    it('D1 a break holds on its weekday and between its dates, both inclusive', () => {
+      const dated = pause(1, '12:00-12:30', { validFrom: localDate('2026-11-16'), validTo: localDate('2026-11-23') });
+      expect(blocksWith('2026-11-09', dated)).toHaveLength(1);
+      expect(blocksWith('2026-11-16', dated)).toHaveLength(2);
+      expect(blocksWith('2026-11-17', dated)).toHaveLength(1);
+      expect(blocksWith('2026-11-23', dated)).toHaveLength(2);
+      expect(blocksWith('2026-11-30', dated)).toHaveLength(1);
+    });
+
+    it('D3 special hours are not cut by breaks, another department neither', () => {
+      const departments = [{ id: DEPARTMENT_ID, breaks: [pause(1, '12:00-12:30')] }];
+      const specialDays = [aSpecialDay('2026-11-16', ['11:00-13:00'])];
+      expect(blocksOf(on('2026-11-16', { specialDays, departments }))).toEqual([hours('11:00-13:00')]);
+      const openingBlocks = officeWeek(OTHER);
+      expect(blocksOf(on('2026-11-16', { openingBlocks, departments }, OTHER))).toEqual([hours('08:00-16:00')]);
+    });
+
+    it('A7 the grid begins anew after a break', () => {
+      const blocks = blocksWith('2026-11-16', pause(1, '12:00-12:35'));
+      const starts = timetableStarts({ blocks, minutes: 30, gridMinutes: 20 });
+      expect(starts.filter((start) => start >= at('11:00') && start < at('13:30'))).toEqual(
+        ['11:00', '11:20', '12:35', '12:55', '13:15'].map(at),
+      );
+    });
+  });
+
   it('D4 a new law closes a day by a new holiday alone', () => {
     const holidayName = (date: string) => (date === '2026-11-16' ? { pl: 'Nowe święto' } : null);
     expect(on('2026-11-16', { holidayName })).toEqual({ kind: 'closed', reason: { pl: 'Nowe święto' } });
@@ -107,7 +189,7 @@ describe('opening blocks of a date', () => {
     const openings = rememberOpenings(schedule());
     for (const date of dates('2026-10-01', '2027-03-31')) {
       for (const department of [DEPARTMENT_ID, OTHER]) {
-        const expected = { date, opening: openingOn(schedule(), department, date) };
+        const expected = openingOn(schedule(), department, date);
         expect(openings(department, dayNumber(date))).toEqual(expected);
         expect(openings(department, dayNumber(date))).toBe(openings(department, dayNumber(date)));
       }

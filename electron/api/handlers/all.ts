@@ -1,0 +1,13 @@
+import type { KioskContract } from '../../../shared/contract/contract.ts';
+import type { Handlers } from '../../../shared/contract/define.ts';
+import type { KioskContext } from './context.ts';
+import { dayHandlers } from './day.ts';
+import { residentHandlers } from './residents.ts';
+import { scheduleHandlers } from './schedule.ts';
+
+/** An answer to every method of the contract: one that is missing does not compile. */
+export const handlers: Handlers<KioskContract, KioskContext> = {
+  ...residentHandlers,
+  ...dayHandlers,
+  ...scheduleHandlers,
+};

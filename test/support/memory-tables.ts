@@ -1,0 +1,63 @@
+import type { CallListEntry, Outage, TakenCells, VisitEvent } from '../../electron/engine/ports.ts';
+import type { Hold } from '../../shared/model/hold.ts';
+import type { OfficePlan } from '../../shared/model/office-plan.ts';
+import type { Person } from '../../shared/model/person.ts';
+import type { PlanChange } from '../../shared/model/plan-change.ts';
+import { CELL_MINUTES } from '../../shared/model/times.ts';
+import type { Visit } from '../../shared/model/visit.ts';
+import { isActive } from '../../shared/rules/visit-machine.ts';
+import { type DayNumber, dayNumber } from '../../shared/time/local-date.ts';
+
+export interface Stored {
+  readonly visit: Visit;
+  readonly person: Person | null;
+  /** False where an active visit lost its cells: taken back after they were sold again. */
+  readonly ownsCells: boolean;
+}
+
+/** Everything the store in memory remembers. Replaced as a whole, so that a failed transaction leaves nothing. */
+export interface Tables {
+  readonly plan: OfficePlan;
+  readonly revision: number;
+  readonly visits: readonly Stored[];
+  readonly holds: readonly Hold[];
+  readonly events: readonly VisitEvent[];
+  readonly attempts: readonly number[];
+  readonly sweptAt: number | null;
+  readonly outages: readonly Outage[];
+  /** Oldest first. */
+  readonly changes: readonly { readonly change: PlanChange; readonly callList: readonly CallListEntry[] }[];
+}
+
+type Timed = Pick<Visit, 'deskId' | 'date' | 'start' | 'minutes'>;
+
+/** The name of each cell that a visit or a hold covers. */
+export function cellsOf(place: Timed): string[] {
+  return Array.from(
+    { length: place.minutes / CELL_MINUTES },
+    (_, index) => `${place.deskId} ${place.date} ${place.start + index * CELL_MINUTES}`,
+  );
+}
+
+/** What owns time: active visits and holds, expired ones too until somebody lets them go. */
+export function owners(tables: Tables, except?: Visit): readonly Timed[] {
+  const visits = tables.visits
+    .filter(({ visit, ownsCells }) => ownsCells && isActive(visit.state) && visit.id !== except?.id)
+    .map(({ visit }) => visit);
+  return [...visits, ...tables.holds];
+}
+
+/** The masks of desk-days on which something is taken at an instant: expired holds no longer count. */
+export function takenAt(tables: Tables, nowMs: number): readonly TakenCells[] {
+  const owned = owners({ ...tables, holds: tables.holds.filter((hold) => hold.untilMs > nowMs) });
+  const rows = new Map<string, { deskId: Visit['deskId']; day: DayNumber; mask: bigint }>();
+  for (const place of owned) {
+    const key = `${place.deskId} ${place.date}`;
+    const row = rows.get(key) ?? { deskId: place.deskId, day: dayNumber(place.date), mask: 0n };
+    for (let minute: number = place.start; minute < place.start + place.minutes; minute += CELL_MINUTES) {
+      row.mask |= 1n << BigInt(minute / CELL_MINUTES);
+    }
+    rows.set(key, row);
+  }
+  return [...rows.values()];
+}
