@@ -7,7 +7,8 @@ import { BookingSettingsSchema } from '../shared/model/settings.ts';
 import { receiptWords } from '../shared/text/receipt-words.ts';
 import { toWarsaw } from '../shared/time/warsaw.ts';
 import { createDispatcher, type Dispatch } from './api/dispatch.ts';
-import { type KioskContext, residentHandlers } from './api/handlers/residents.ts';
+import { handlers } from './api/handlers/all.ts';
+import type { KioskContext } from './api/handlers/context.ts';
 import { type KioskConfig, unfilled } from './config.ts';
 import type { Clock, Ids, OfficePlan, Printer } from './engine/ports.ts';
 import { polishHolidays } from './engine/rules/polish-holidays.ts';
@@ -21,6 +22,7 @@ import { cryptoIds } from './system/ids.ts';
 import { causeOf, type Log } from './system/log.ts';
 import { loadSeed } from './system/seed.ts';
 import { folderTemplateShelf } from './system/template-shelf.ts';
+import { createUpkeep } from './upkeep.ts';
 
 export interface AppOptions {
   /** The machine's own folder for this program: configuration, data and keys, each in its place. */
@@ -38,11 +40,13 @@ export interface AppOptions {
 export interface KioskApp {
   readonly dispatch: Dispatch;
   subscribe(listener: (event: KioskEvent) => void): () => void;
+  /** The page crashed or was drawn anew: whoever was choosing here is gone, and nothing is kept for them (A8). */
+  sessionLost(): void;
   close(): Promise<void>;
 }
 
 const SECOND_MS = 1000;
-const RETRY_MS = 30_000;
+const RETRY_MS = 3000;
 const DEFAULT_SETTINGS = BookingSettingsSchema.parse({});
 
 /**
@@ -58,9 +62,11 @@ export async function createApp(options: AppOptions): Promise<KioskApp> {
 
   const storage = createStorage({
     dataDir,
+    databaseUrl: config.databaseUrl,
     keyFile,
     seed: () => seedPlan(path.join(options.assets, 'seed')),
     onFailure: (problem) => fail(problem),
+    onChange: (change) => state.emit({ type: change === 'plan' ? 'schedule-changed' : 'visits-changed' }),
     log: (line) => log.info('store-note', { line }),
   });
 
@@ -72,10 +78,21 @@ export async function createApp(options: AppOptions): Promise<KioskApp> {
     const opened = await storage.open();
     if (!opened.ok) return fail(opened.error);
     if (state.current().kind !== 'open') log.info('kiosk-works-again');
+    await upkeep.letGoOfSession();
+    await upkeep.sweep();
     state.open();
   };
+  let trying = false;
+  const tryAgain = async () => {
+    // A server that does not answer takes longer than the pause between two attempts.
+    if (trying) return;
+    trying = true;
+    await tryToOpen().finally(() => {
+      trying = false;
+    });
+  };
 
-  const context: KioskContext = {
+  const context: Omit<KioskContext, 'by'> = {
     clock,
     ids: options.ids ?? cryptoIds,
     holidays: createHolidayCalendar(polishHolidays),
@@ -83,6 +100,7 @@ export async function createApp(options: AppOptions): Promise<KioskApp> {
     printer,
     templates: folderTemplateShelf(path.join(options.assets, 'seed', 'templates')),
     receipt: { office: config.office, words: receiptWords },
+    holder: `kiosk-${config.kiosk.number}`,
     kioskInfo: async () => {
       const { settings } = await storage.store.read((tx) => tx.plan()).catch(() => ({ settings: DEFAULT_SETTINGS }));
       const now = toWarsaw(clock.now());
@@ -91,21 +109,26 @@ export async function createApp(options: AppOptions): Promise<KioskApp> {
     },
   };
 
+  const upkeep = createUpkeep(context, log);
+
   if (setup.ok) await tryToOpen();
   else fail(setup.error);
   log.info('kiosk-started', { version: options.version });
   const missing = unfilled(config);
   if (setup.ok && missing.length > 0) log.info('settings-unfilled', { keys: missing });
 
-  const stopClock = everyNewMinute(clock, (now) => state.emit({ type: 'minute', now }));
+  const stopClock = everyNewMinute(clock, (now) => {
+    state.emit({ type: 'minute', now });
+    if (state.current().kind === 'open') void upkeep.sweep();
+  });
   // A wrong configuration needs its file changed and a new start; everything else may mend by itself.
   const retry = setInterval(() => {
-    if (setup.ok && state.current().kind === 'out-of-order') void tryToOpen();
+    if (setup.ok && state.current().kind === 'out-of-order') void tryAgain();
   }, RETRY_MS);
 
   return {
-    dispatch: createDispatcher(contract, residentHandlers, {
-      context,
+    dispatch: createDispatcher(contract, handlers, {
+      contextFor: ({ role, name }) => ({ ...context, by: name ?? role }),
       isOpen: () => state.current().kind === 'open',
       newIncident: () => context.ids.uuid().slice(0, 8),
       record: ({ cause, ...call }) =>
@@ -114,6 +137,9 @@ export async function createApp(options: AppOptions): Promise<KioskApp> {
           : log.info('call', call),
     }),
     subscribe: (listener) => state.subscribe(listener),
+    sessionLost: () => {
+      if (state.current().kind === 'open') void upkeep.letGoOfSession();
+    },
     close: async () => {
       stopClock();
       clearInterval(retry);

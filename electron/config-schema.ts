@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { LocalizedTextSchema } from '../shared/model/localized.ts';
 
 const ABSOLUTE = 'pełna ścieżka, na przykład "/var/lib/kiosk"';
+const DATABASE_URL = 'adres bazy PostgreSQL, na przykład "postgres://kiosk:hasło@serwer/kiosk", albo null';
 const BOARD_LINES = 'lista z jednym albo dwoma wierszami, każdy do 30 znaków';
 
 /** A text whose fault is told in one phrase, whatever is wrong with it. */
@@ -119,6 +120,8 @@ export const ConfigSchema = z
     printer: PrinterSchema.default({ kind: 'none' }),
     /** Null: the folder that the operating system gives the program. */
     dataDir: absolutePath.nullable().default(null),
+    /** The office's PostgreSQL, shared by its kiosks and desks. Null: the embedded database in the data folder. */
+    databaseUrl: z.string({ error: DATABASE_URL }).refine(isDatabaseUrl, DATABASE_URL).nullable().default(null),
     /** The key that personal data are encrypted with. Null: a place of its own, outside the data folder. */
     keyFile: absolutePath.nullable().default(null),
   })
@@ -130,6 +133,13 @@ export const ConfigSchema = z
     },
   );
 export type KioskConfig = z.infer<typeof ConfigSchema>;
+
+/** Whether a text is an address of a database on a PostgreSQL server: scheme, host and name. */
+export function isDatabaseUrl(text: string): boolean {
+  if (!/^postgres(ql)?:\/\//.test(text) || !URL.canParse(text)) return false;
+  const { hostname, pathname } = new URL(text);
+  return hostname !== '' && pathname.length > 1;
+}
 
 /** Whether a path is a folder itself or anything below it. Both are absolute; links are not followed. */
 export function liesInside(folder: string, path: string): boolean {

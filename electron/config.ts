@@ -1,8 +1,8 @@
 import { basename, isAbsolute } from 'node:path';
 import { err, ok, type Result } from '../shared/basics/result.ts';
-import { ConfigSchema, type KioskConfig, liesInside } from './config-schema.ts';
+import { ConfigSchema, isDatabaseUrl, type KioskConfig, liesInside } from './config-schema.ts';
 import { readJsonFile } from './system/json-file.ts';
-import { checkFile } from './system/validation-sentence.ts';
+import { checkFile } from '../shared/rules/validation-sentence.ts';
 
 export type { KioskConfig } from './config-schema.ts';
 
@@ -17,7 +17,10 @@ export interface ConfigProblem {
 export interface ConfigSource {
   /** Where the file lies if there is one; null when there is no such place. */
   readonly file: string | null;
-  /** `KIOSK_CONFIG` names another file, which must exist. `KIOSK_DATA_DIR` goes before the file's `dataDir`. */
+  /**
+   * `KIOSK_CONFIG` names another file, which must exist. `KIOSK_DATA_DIR` goes before the file's `dataDir`, `DATABASE_URL`
+   * before its `databaseUrl`.
+   */
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
@@ -31,12 +34,18 @@ export function loadConfig({ file, env }: ConfigSource): Result<KioskConfig, Con
   const read = path === null ? ok({}) : readConfig(path, named !== null);
   const config = read.ok ? checkFile(name(path), ConfigSchema, read.value) : read;
   const dataDir = set(env['KIOSK_DATA_DIR']);
+  const databaseUrl = set(env['DATABASE_URL']);
   const sentences = [
     ...(config.ok ? [] : config.error),
     ...dataDirFaults(dataDir, config.ok ? config.value.keyFile : null),
+    ...databaseUrlFaults(databaseUrl),
   ];
   if (!config.ok || sentences.length > 0) return err({ type: 'config-invalid', file: path, sentences });
-  return ok(dataDir === null ? config.value : { ...config.value, dataDir });
+  return ok({
+    ...config.value,
+    dataDir: dataDir ?? config.value.dataDir,
+    databaseUrl: databaseUrl ?? config.value.databaseUrl,
+  });
 }
 
 /**
@@ -76,6 +85,14 @@ function dataDirFaults(dataDir: string | null, keyFile: string | null): readonly
   if (keyFile === null || !liesInside(dataDir, keyFile)) return [];
   return [
     `Zmienna KIOSK_DATA_DIR wskazuje folder, w którym leży plik z klucza „keyFile”; powinno tu być: inny folder.`,
+  ];
+}
+
+// The value is not told: it holds a password.
+function databaseUrlFaults(databaseUrl: string | null): readonly string[] {
+  if (databaseUrl === null || isDatabaseUrl(databaseUrl)) return [];
+  return [
+    'Zmienna DATABASE_URL nie jest adresem bazy PostgreSQL; powinno tu być: "postgres://kiosk:hasło@serwer/kiosk".',
   ];
 }
 

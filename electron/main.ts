@@ -60,7 +60,10 @@ async function run(): Promise<void> {
   window = createKioskWindow({
     preload: path.join(root, 'dist/app/preload.cjs'),
     files: () => files,
-    log: (event, details) => log.problem(event, details),
+    log: (event, details) => {
+      log.problem(event, details);
+      if (event === 'page-gone') kiosk?.sessionLost();
+    },
   });
   connectEvents(window.webContents, kiosk);
   await window.loadURL(START_ADDRESS);

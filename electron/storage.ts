@@ -1,15 +1,18 @@
 import { err, ok, type Result } from '../shared/basics/result.ts';
 import type { KioskProblem } from '../shared/model/problems.ts';
 import type { OfficePlan, Store } from './engine/ports.ts';
-import { holdsData, type OpenStore, openStore } from './store/index.ts';
+import { holdsData, type OpenStore, openStore, type StoreChange } from './store/index.ts';
 import { loadKeys } from './system/keys.ts';
 import { createPersonalDataCipher } from './system/personal-data.ts';
 
 export interface StorageOptions {
   readonly dataDir: string;
+  /** The office's PostgreSQL; null for the embedded database in `dataDir`. */
+  readonly databaseUrl: string | null;
   readonly keyFile: string;
   readonly seed: () => Promise<Result<OfficePlan, KioskProblem>>;
   readonly onFailure: (problem: KioskProblem) => void;
+  readonly onChange: (change: StoreChange) => void;
   readonly log: (line: string) => void;
 }
 
@@ -22,18 +25,24 @@ export interface Storage {
   close(): Promise<void>;
 }
 
-export function createStorage({ dataDir, keyFile, seed, onFailure, log }: StorageOptions): Storage {
+export function createStorage(options: StorageOptions): Storage {
+  const { dataDir, databaseUrl, keyFile, seed, onFailure, onChange } = options;
+  const log = withoutRepetitions(options.log);
+  const place = { folder: dataDir, databaseUrl };
   let opened: OpenStore | null = null;
 
   async function openFirst(): Promise<Result<void, KioskProblem>> {
-    const keys = loadKeys({ keyFile, create: !holdsData(dataDir) });
+    const holds = await holdsData(place);
+    if (!holds.ok) return holds;
+    const keys = loadKeys({ keyFile, create: !holds.value });
     if (!keys.ok) return keys;
     const store = await openStore({
-      folder: dataDir,
+      ...place,
       cipher: createPersonalDataCipher(keys.value),
       seed,
       mayCreate: !keys.value.databaseMade,
       onFailure,
+      onChange,
       log,
     });
     if (!store.ok) return store;
@@ -48,5 +57,14 @@ export function createStorage({ dataDir, keyFile, seed, onFailure, log }: Storag
     open: () => (opened ? opened.probe() : openFirst()),
     store: { read: async (work) => current().read(work), write: async (work) => current().write(work) },
     close: async () => opened?.close(),
+  };
+}
+
+/** A kiosk that tries every few seconds would fill the journal with one line. */
+function withoutRepetitions(log: (line: string) => void): (line: string) => void {
+  let last = '';
+  return (line) => {
+    if (line !== last) log(line);
+    last = line;
   };
 }

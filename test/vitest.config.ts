@@ -6,6 +6,7 @@ export default defineConfig({
     root: path.resolve(import.meta.dirname, '..'),
     include: ['test/**/*.test.{ts,tsx}'],
     environment: 'node',
+    globalSetup: ['test/support/postgres-server.ts'],
     // Warsaw is converted by the product; a machine in another zone must make no difference.
     env: { TZ: 'America/Caracas' },
     testTimeout: 30_000,

@@ -1,85 +1,73 @@
-import { z } from 'zod';
-import type { DeskId } from '../../shared/model/ids.ts';
-import { DeskIdSchema } from '../../shared/model/ids.ts';
+import type { DeskId, HoldId, VisitId } from '../../shared/model/ids.ts';
 import type { DayNumber } from '../../shared/time/local-date.ts';
-import type { TakenCells } from '../engine/ports.ts';
 import type { Sql } from './connection.ts';
-import { bytesOfMask, MASK_BYTES, maskOfBytes, maskOfCells } from './masks.ts';
-import { BytesRow, DayRow, parseRows } from './rows.ts';
+import type { DeskDays } from './desk-days.ts';
+import { cellsOf, maskOfCells } from './masks.ts';
 
-const MaskRow = BytesRow.refine((bytes) => bytes.length === MASK_BYTES).transform(maskOfBytes);
+/** What owns cells. */
+export type CellOwner = { readonly visitId: VisitId } | { readonly holdId: HoldId; readonly untilMs: number };
 
-const TakenCellsRow = z
-  .strictObject({ desk_id: DeskIdSchema, day: DayRow, taken: MaskRow })
-  .transform((row): TakenCells => ({ deskId: row.desk_id, day: row.day, mask: row.taken }));
-
-const JustMaskRow = z.strictObject({ taken: MaskRow });
-const CellRow = z.strictObject({ cell: z.int() });
-
-/** The days, both ends included, on which anything is taken at any of the desks. */
-export async function takenCells(
-  sql: Sql,
-  deskIds: readonly DeskId[],
-  from: DayNumber,
-  to: DayNumber,
-): Promise<readonly TakenCells[]> {
-  if (deskIds.length === 0) return [];
-  const desks = deskIds.map((_, index) => `$${index + 3}`).join(', ');
-  const rows = await sql.all(
-    `SELECT desk_id, day, taken FROM desk_day WHERE day BETWEEN $1 AND $2 AND desk_id IN (${desks})`,
-    from,
-    to,
-    ...deskIds,
-  );
-  return parseRows(rows, TakenCellsRow);
+/** Time of a desk's day, in minutes. */
+export interface DeskTime {
+  readonly deskId: DeskId;
+  readonly day: DayNumber;
+  readonly start: number;
+  readonly minutes: number;
 }
 
-/** Gives cells to a visit that is already stored. False, with nothing changed, when another owns one of them. */
-export async function takeCells(
-  sql: Sql,
-  place: { deskId: DeskId; day: DayNumber; visitId: string; cells: readonly number[] },
-): Promise<boolean> {
-  const { deskId, day, visitId, cells } = place;
+/**
+ * Gives the cells of a time to a visit or a hold, which may be stored afterwards in the same transaction. False, with
+ * nothing changed, when another owns one of them.
+ */
+export async function takeCells(sql: Sql, deskDays: DeskDays, time: DeskTime, owner: CellOwner): Promise<boolean> {
+  const cells = cellsOf(time);
+  const [column, id] = 'visitId' in owner ? ['visit_id', owner.visitId] : ['hold_id', owner.holdId];
   const rows = cells.map((_, index) => `($1, $2, $${index + 4}, $3)`).join(', ');
   const added = await sql.run(
-    `INSERT INTO desk_cell (desk_id, day, cell, visit_id) VALUES ${rows} ON CONFLICT DO NOTHING`,
-    deskId,
-    day,
-    visitId,
+    `INSERT INTO desk_cell (desk_id, day, cell, ${column}) VALUES ${rows} ON CONFLICT DO NOTHING`,
+    time.deskId,
+    time.day,
+    id,
     ...cells,
   );
   if (added < cells.length) {
-    await sql.run('DELETE FROM desk_cell WHERE visit_id = $1', visitId);
+    await deleteCells(sql, time, owner);
     return false;
   }
-  await writeMask(sql, deskId, day, (await readMask(sql, deskId, day)) | maskOfCells(cells));
+  await deskDays.add(time.deskId, time.day, maskOfCells(cells), 'untilMs' in owner ? owner.untilMs : undefined);
   return true;
 }
 
-/** Takes a visit's cells away and counts the day's mask anew from those that stay. */
-export async function freeCells(sql: Sql, place: { deskId: DeskId; day: DayNumber; visitId: string }): Promise<void> {
-  const { deskId, day, visitId } = place;
-  await sql.run('DELETE FROM desk_cell WHERE visit_id = $1', visitId);
-  const rows = await sql.all('SELECT cell FROM desk_cell WHERE desk_id = $1 AND day = $2', deskId, day);
-  await writeMask(sql, deskId, day, maskOfCells(parseRows(rows, CellRow).map((row) => row.cell)));
+/** Takes the cells of a time away from their owner. Cells of the time that another owns stay his. */
+export async function freeCells(sql: Sql, deskDays: DeskDays, time: DeskTime, owner: CellOwner): Promise<void> {
+  const cells = cellsOf(time);
+  const freed = await deleteCells(sql, time, owner);
+  if (freed === cells.length) await deskDays.remove(time.deskId, time.day, maskOfCells(cells));
+  else if (freed > 0) throw new Error('A visit or hold owned a part of its time only.');
 }
 
-/** The mask of a desk's day; no bits where nothing is stored. */
-export async function readMask(sql: Sql, deskId: DeskId, day: DayNumber): Promise<bigint> {
-  const rows = await sql.all('SELECT taken FROM desk_day WHERE desk_id = $1 AND day = $2', deskId, day);
-  return parseRows(rows, JustMaskRow)[0]?.taken ?? 0n;
+/** Whether a visit owns the cells of its time. */
+export async function ownsCells(sql: Sql, time: DeskTime, visitId: VisitId): Promise<boolean> {
+  const [first = 0] = cellsOf(time);
+  const rows = await sql.all(
+    'SELECT 1 AS owned FROM desk_cell WHERE desk_id = $1 AND day = $2 AND cell = $3 AND visit_id = $4',
+    time.deskId,
+    time.day,
+    first,
+    visitId,
+  );
+  return rows.length > 0;
 }
 
-/** Stores the mask of a desk's day; a day with nothing taken has no row. */
-export async function writeMask(sql: Sql, deskId: DeskId, day: DayNumber, mask: bigint): Promise<void> {
-  if (mask === 0n) await sql.run('DELETE FROM desk_day WHERE desk_id = $1 AND day = $2', deskId, day);
-  else {
-    await sql.run(
-      `INSERT INTO desk_day (desk_id, day, taken) VALUES ($1, $2, $3)
-       ON CONFLICT (desk_id, day) DO UPDATE SET taken = excluded.taken`,
-      deskId,
-      day,
-      bytesOfMask(mask),
-    );
-  }
+function deleteCells(sql: Sql, time: DeskTime, owner: CellOwner): Promise<number> {
+  const cells = cellsOf(time);
+  const [column, id] = 'visitId' in owner ? ['visit_id', owner.visitId] : ['hold_id', owner.holdId];
+  return sql.run(
+    `DELETE FROM desk_cell WHERE desk_id = $1 AND day = $2 AND cell BETWEEN $3 AND $4 AND ${column} = $5`,
+    time.deskId,
+    time.day,
+    cells[0] ?? 0,
+    cells.at(-1) ?? 0,
+    id,
+  );
 }

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { closeSync, fsyncSync, linkSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { APPLICATION_ID } from './migrate.ts';
+import type { DatabaseContent } from './database.ts';
+import { APPLICATION_ID } from './schema-version.ts';
 
 const DATABASE = 'kiosk.sqlite3';
 
@@ -11,13 +12,10 @@ export function databaseFile(folder: string): string {
 }
 
 /**
- * What a data folder holds, told from file names and the first bytes alone, so that looking changes nothing:
- * nothing of ours; a kiosk's database; a file in its place that is not one; or traces of a database that is gone
- * (its journal, a copy made before a migration). Only the first may become a new kiosk.
+ * What a data folder holds, told from file names and the first bytes alone, so that looking changes nothing. Traces are
+ * the journal of a database that is gone, or a copy made before a migration.
  */
-export type FolderContent = 'nothing' | 'database' | 'not-a-database' | 'traces';
-
-export function folderContent(folder: string): FolderContent {
+export function folderContent(folder: string): DatabaseContent {
   const names = namesIn(folder);
   if (names.includes(DATABASE)) return isKioskDatabase(databaseFile(folder)) ? 'database' : 'not-a-database';
   // A half-made first database was never used by anyone.

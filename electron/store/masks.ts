@@ -1,5 +1,4 @@
 import { CELL_MINUTES, CELLS_A_DAY } from '../../shared/model/times.ts';
-import type { Visit } from '../../shared/model/visit.ts';
 import { DamagedData } from './problems.ts';
 
 export const MASK_BYTES = CELLS_A_DAY / 8;
@@ -21,8 +20,8 @@ export function maskOfCells(cells: readonly number[]): bigint {
   return cells.reduce((mask, cell) => mask | (1n << BigInt(cell)), 0n);
 }
 
-/** The cells a visit owns: five minutes each, from its start for as long as it was booked. */
-export function cellsOf(visit: Pick<Visit, 'start' | 'minutes'>): readonly number[] {
+/** The cells a visit or a hold owns: five minutes each, from its start for as long as it was booked. */
+export function cellsOf(visit: { readonly start: number; readonly minutes: number }): readonly number[] {
   const first = visit.start / CELL_MINUTES;
   const count = visit.minutes / CELL_MINUTES;
   if (!Number.isInteger(first) || !Number.isInteger(count) || first + count > CELLS_A_DAY) {

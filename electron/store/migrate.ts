@@ -1,14 +1,7 @@
 import { type Connection, inTransaction } from './connection.ts';
+import { forPostgres } from './ddl.ts';
 import type { Migration } from './migrations/migration.ts';
-import { integerOf } from './rows.ts';
-
-/** "KioW" in ASCII: says that a SQLite file is a kiosk's. */
-export const APPLICATION_ID = 0x4b69_6f57;
-
-/** The number of the last migration a database went through; 0 for an empty one. */
-export async function schemaVersion(connection: Connection): Promise<number> {
-  return integerOf(await connection.all('PRAGMA user_version'));
-}
+import { noteSchemaVersion, schemaVersion } from './schema-version.ts';
 
 /**
  * Runs the migrations a database has not been through, in order, each in a transaction of its own together with the
@@ -19,7 +12,10 @@ export async function migrate(connection: Connection, migrations: readonly Migra
   const umzug = new Umzug<Connection>({
     context: connection,
     logger: undefined,
-    migrations: migrations.map((migration) => ({ name: migration.name, up: () => step(connection, migration) })),
+    migrations: migrations.map((migration) => ({
+      name: migration.name,
+      up: () => inTransaction(connection, () => migrationStep(connection, migration)),
+    })),
     storage: {
       executed: async () => {
         const version = await schemaVersion(connection);
@@ -34,13 +30,19 @@ export async function migrate(connection: Connection, migrations: readonly Migra
   await umzug.up();
 }
 
-async function step(connection: Connection, migration: Migration): Promise<void> {
-  await inTransaction(connection, async () => {
-    // Another process may have been here while this one waited for its turn.
-    if ((await schemaVersion(connection)) >= migration.number) return;
-    await migration.up(connection);
-    // PRAGMA takes no bound values; both are whole numbers of our own.
-    await connection.run(`PRAGMA application_id = ${APPLICATION_ID}`);
-    await connection.run(`PRAGMA user_version = ${migration.number}`);
-  });
+/** One migration, inside a transaction; nothing where the database has been through it already. */
+export async function migrationStep(connection: Connection, migration: Migration): Promise<void> {
+  // Another process may have been here while this one waited for its turn.
+  if ((await schemaVersion(connection)) >= migration.number) return;
+  switch (connection.dialect) {
+    case 'sqlite':
+      await migration.up(connection);
+      break;
+    case 'postgres':
+      // A table with checks that wait for the commit cannot be altered.
+      await connection.run('SET CONSTRAINTS ALL IMMEDIATE');
+      await migration.up(forPostgres(connection));
+      await migration.postgres?.(connection);
+  }
+  await noteSchemaVersion(connection, migration.number);
 }

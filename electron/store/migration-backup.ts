@@ -1,24 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type Connection, connect } from './connection.ts';
+import type { Connection } from './connection.ts';
 import { linkIfFree, syncFile, syncFolder } from './files.ts';
-import { schemaVersion } from './migrate.ts';
 import { DamagedData } from './problems.ts';
 import { integerOf, textOf } from './rows.ts';
+import { schemaVersion } from './schema-version.ts';
+import { connectSqlite } from './sqlite-connection.ts';
 
 /**
- * Copies the database beside itself before its schema changes, and opens the copy to see that it is whole. Returns the
+ * Copies a database file beside itself before its schema changes, and opens the copy to see that it is whole. Returns the
  * copy's path, which tells its version. An earlier copy is never overwritten.
  */
-export async function backUpBeforeMigration(connection: Connection): Promise<string> {
-  const unchecked = `${connection.file}.unchecked-${randomUUID()}`;
+export async function backUpBeforeMigration(connection: Connection, file: string): Promise<string> {
+  const unchecked = `${file}.unchecked-${randomUUID()}`;
   try {
     const visits = await countVisits(connection);
     await connection.run('VACUUM INTO $1', unchecked);
     const version = await verifiedVersion(unchecked, visits);
     syncFile(unchecked);
-    const copy = linkToFreeName(unchecked, `${connection.file}.version-${version}`);
+    const copy = linkToFreeName(unchecked, `${file}.version-${version}`);
     syncFolder(dirname(copy));
     return copy;
   } finally {
@@ -27,7 +28,7 @@ export async function backUpBeforeMigration(connection: Connection): Promise<str
 }
 
 async function verifiedVersion(file: string, visits: number): Promise<number> {
-  const copy = await connect(file);
+  const copy = await connectSqlite(file);
   try {
     const whole = textOf(await copy.all('PRAGMA quick_check(1)')) === 'ok' && (await countVisits(copy)) >= visits;
     if (!whole) throw new DamagedData('The copy made before a migration is not like the database.');

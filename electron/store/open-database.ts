@@ -1,21 +1,19 @@
-import { mkdirSync } from 'node:fs';
 import { err, ok, type Result } from '../../shared/basics/result.ts';
 import type { KioskProblem } from '../../shared/model/problems.ts';
 import type { OfficePlan, PersonalDataCipher } from '../engine/ports.ts';
-import { type Connection, connect, inTransaction } from './connection.ts';
+import { type Connection, inTransaction } from './connection.ts';
+import type { Database } from './database.ts';
 import { writeProbe } from './disk-probe.ts';
-import { databaseFile, folderContent } from './files.ts';
-import { makeDatabase } from './first-start.ts';
-import { migrate, schemaVersion } from './migrate.ts';
-import { backUpBeforeMigration } from './migration-backup.ts';
+import { migrate } from './migrate.ts';
 import type { Migration } from './migrations/migration.ts';
 import { createPlanReader } from './plan.ts';
 import { DamagedData } from './problems.ts';
 import { repairCells } from './repair.ts';
+import { schemaVersion } from './schema-version.ts';
 import { checkDatabase } from './start-checks.ts';
 
 export interface Opening {
-  readonly folder: string;
+  readonly database: Database;
   readonly cipher: PersonalDataCipher;
   readonly migrations: readonly Migration[];
   readonly log: (line: string) => void;
@@ -29,9 +27,8 @@ export interface FirstStart {
 
 /** Makes the database when this is a first start; says `database-damaged` when one should be there and is not. */
 export async function ensureDatabase(opening: Opening, first: FirstStart): Promise<Result<void, KioskProblem>> {
-  const { folder, cipher, migrations, log } = opening;
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  switch (folderContent(folder)) {
+  const { database, cipher, migrations, log } = opening;
+  switch (await database.content()) {
     case 'database':
       return ok(undefined);
     case 'not-a-database':
@@ -41,7 +38,7 @@ export async function ensureDatabase(opening: Opening, first: FirstStart): Promi
       if (!first.mayCreate) return err({ type: 'database-damaged' });
       const plan = await first.seed();
       if (!plan.ok) return plan;
-      await makeDatabase(folder, { plan: plan.value, cipher, migrations });
+      await database.make({ plan: plan.value, cipher, migrations });
       log('A new database was made.');
       return ok(undefined);
     }
@@ -50,15 +47,15 @@ export async function ensureDatabase(opening: Opening, first: FirstStart): Promi
 
 /** Opens a database that is there and brings it up to date: checks first, then a copy, migrations, repairs, a trial write. */
 export async function openDatabase(opening: Opening): Promise<Result<Connection, KioskProblem>> {
-  const { folder, cipher, migrations, log } = opening;
-  if (folderContent(folder) !== 'database') throw new DamagedData('The database is not there.');
-  const connection = await connect(databaseFile(folder));
+  const { database, cipher, migrations, log } = opening;
+  if ((await database.content()) !== 'database') throw new DamagedData('The database is not there.');
+  const connection = await database.connect();
   let opened = false;
   try {
-    const checked = await checkDatabase(connection, cipher, migrations);
+    const checked = await checkDatabase(database, connection, cipher, migrations);
     if (!checked.ok) return checked;
     if ((await schemaVersion(connection)) < (migrations.at(-1)?.number ?? 0)) {
-      log(`The database was copied to ${await backUpBeforeMigration(connection)} before its schema changes.`);
+      log(await database.backUp(connection));
       await migrate(connection, migrations);
     }
     await createPlanReader().read(connection);

@@ -16,10 +16,11 @@ import type { Sql } from './connection.ts';
 import { DamagedData } from './problems.ts';
 import { DateRow, documentOf, FlagRow, integerOf, parseRows } from './rows.ts';
 
-/** What a department's, a case's and a special day's document leaves out because columns hold it. */
+/** What documents hold; the rest are columns. */
 export const DepartmentDocument = DepartmentSchema.omit({ id: true });
 export const CaseDocument = CaseSchema.omit({ id: true, departmentId: true });
 export const SpecialDayDocument = SpecialDaySchema.pick({ hours: true, reason: true });
+export const DeskDocument = DeskSchema.pick({ hours: true, breaks: true, archived: true });
 
 const DepartmentRow = z
   .strictObject({ id: DepartmentIdSchema, document: documentOf(DepartmentDocument) })
@@ -34,6 +35,7 @@ const DeskRow = z.strictObject({
   department_id: DepartmentIdSchema,
   name: z.string(),
   active: FlagRow,
+  document: documentOf(DeskDocument),
 });
 const DeskCaseRow = z.strictObject({ desk_id: DeskIdSchema, case_id: CaseIdSchema });
 
@@ -75,11 +77,16 @@ export function createPlanReader(): PlanReader {
   let known: { readonly revision: number; readonly plan: OfficePlan } | null = null;
   return {
     async read(sql) {
-      const revision = integerOf(await sql.all('SELECT revision FROM plan_revision'));
+      const revision = await planRevision(sql);
       if (known?.revision !== revision) known = { revision, plan: await readPlan(sql) };
       return known.plan;
     },
   };
+}
+
+/** Goes up with every change of the plan. */
+export async function planRevision(sql: Sql): Promise<number> {
+  return integerOf(await sql.all('SELECT revision FROM plan_revision'));
 }
 
 /** The whole plan, read anew. An office without a single department was never seeded or has lost its data. */
@@ -111,7 +118,10 @@ async function readDesks(sql: Sql): Promise<readonly Desk[]> {
     await sql.all('SELECT desk_id, case_id FROM desk_case ORDER BY desk_id, position'),
     DeskCaseRow,
   );
-  const rows = parseRows(await sql.all('SELECT id, department_id, name, active FROM desk ORDER BY position'), DeskRow);
+  const rows = parseRows(
+    await sql.all('SELECT id, department_id, name, active, document FROM desk ORDER BY position'),
+    DeskRow,
+  );
   return parseRows(
     rows.map((row) => ({
       id: row.id,
@@ -119,6 +129,7 @@ async function readDesks(sql: Sql): Promise<readonly Desk[]> {
       name: row.name,
       caseIds: served.filter((pair) => pair.desk_id === row.id).map((pair) => pair.case_id),
       active: row.active,
+      ...row.document,
     })),
     DeskSchema,
   );

@@ -10,6 +10,11 @@ export class StorageGone extends Error {
   override readonly name = 'StorageGone';
 }
 
+/** The database's server does not answer, or not as it must. */
+export class DatabaseUnreachable extends Error {
+  override readonly name = 'DatabaseUnreachable';
+}
+
 /** SQLite's primary result codes (https://sqlite.org/rescode.html) that mean that storage does not work. */
 const SQLITE_PROBLEMS: Readonly<Record<string, KioskProblem['type']>> = {
   SQLITE_FULL: 'storage-full',
@@ -42,18 +47,77 @@ const FILE_PROBLEMS: Readonly<Record<string, KioskProblem['type']>> = {
   ENXIO: 'storage-unreachable',
 };
 
+/** On the way to a database's server. */
+const NETWORK_PROBLEMS: Readonly<Record<string, KioskProblem['type']>> = Object.fromEntries(
+  [
+    'ECONNREFUSED',
+    'ECONNRESET',
+    'ECONNABORTED',
+    'ETIMEDOUT',
+    'ENOTFOUND',
+    'EAI_AGAIN',
+    'EHOSTUNREACH',
+    'EHOSTDOWN',
+    'ENETUNREACH',
+    'EPIPE',
+  ].map((code) => [code, 'database-unreachable']),
+);
+
+/**
+ * PostgreSQL's conditions (https://www.postgresql.org/docs/current/errcodes-appendix.html), by code or by class. What is
+ * not here, as a violated key, is no problem of the storage.
+ */
+const POSTGRES_PROBLEMS: Readonly<Record<string, KioskProblem['type']>> = {
+  '53100': 'storage-full',
+  '25006': 'storage-read-only',
+  XX001: 'database-damaged',
+  XX002: 'database-damaged',
+  '25P03': 'database-unreachable',
+  '25P04': 'database-unreachable',
+  '55P03': 'database-unreachable',
+  '57014': 'database-unreachable',
+  '3D000': 'database-unreachable',
+  '42501': 'database-unreachable',
+  '08': 'database-unreachable',
+  '28': 'database-unreachable',
+  '53': 'database-unreachable',
+  '57': 'database-unreachable',
+  '58': 'database-unreachable',
+};
+
+function problemOfCode(code: string): KioskProblem['type'] | undefined {
+  const postgres = /^[0-9A-Z]{5}$/.test(code)
+    ? (POSTGRES_PROBLEMS[code] ?? POSTGRES_PROBLEMS[code.slice(0, 2)])
+    : undefined;
+  return SQLITE_PROBLEMS[code] ?? FILE_PROBLEMS[code] ?? NETWORK_PROBLEMS[code] ?? postgres;
+}
+
 type BareProblem = Extract<KioskProblem, { readonly type: Exclude<KioskProblem['type'], 'configuration' | 'seed'> }>;
 
-/** The kiosk's problem behind an error of SQLite, sequelize, umzug or the file system; null when it is something else. */
+/** The kiosk's problem behind an error of SQLite, PostgreSQL, sequelize, umzug or the file system; null when it is something else. */
 export function problemOf(error: unknown): KioskProblem | null {
   for (const layer of layersOf(error)) {
     if (layer instanceof DamagedData) return { type: 'database-damaged' };
     if (layer instanceof StorageGone) return { type: 'storage-unreachable' };
-    const type =
-      'code' in layer ? (SQLITE_PROBLEMS[String(layer.code)] ?? FILE_PROBLEMS[String(layer.code)]) : undefined;
+    if (layer instanceof DatabaseUnreachable) return { type: 'database-unreachable' };
+    const type = 'code' in layer ? problemOfCode(String(layer.code)) : undefined;
     if (type !== undefined) return { type } as BareProblem;
   }
   return null;
+}
+
+/** What the system or the server calls it, for the journal: `ECONNREFUSED`, `28P01`. No messages, which may quote data. */
+export function reasonOf(error: unknown): string {
+  const codes = layersOf(error).flatMap((layer) => ('code' in layer ? [String(layer.code)] : []));
+  return codes.at(-1) ?? layersOf(error).at(-1)?.name ?? 'unknown';
+}
+
+/** Whether a connection was lost, so that a new one may do what the old one could not. */
+export function isConnectionLost(error: unknown): boolean {
+  return layersOf(error).some(
+    (layer) =>
+      layer instanceof DatabaseUnreachable || ('code' in layer && /^(08|57P)|^25P03$/.test(String(layer.code))),
+  );
 }
 
 /** An error and what it wraps: umzug keeps the reason in `cause`, sequelize in `parent`. */

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { type DeskId, DeskIdSchema } from '../../shared/model/ids.ts';
+import { VISIT_STATES } from '../../shared/model/visit.ts';
+import { isActive } from '../../shared/rules/visit-machine.ts';
 import type { DayNumber } from '../../shared/time/local-date.ts';
-import { ENDED_SQL } from './active-states.ts';
-import { takenCells, writeMask } from './cells.ts';
 import type { Sql } from './connection.ts';
+import { readDeskDays, writeDeskDay } from './desk-days.ts';
 import { maskOfCells } from './masks.ts';
 import { DayRow, parseRows } from './rows.ts';
 
@@ -17,6 +18,12 @@ const DeskRow = z
   .strictObject({ id: DeskIdSchema, last_cell: DayRow.nullable(), last_mask: DayRow.nullable() })
   .transform((row) => ({ id: row.id, last: Math.max(row.last_cell ?? -Infinity, row.last_mask ?? -Infinity) }));
 const CellRow = z.strictObject({ day: DayRow, cell: z.int() });
+const ExpiryRow = z.strictObject({ day: DayRow, first: z.int() });
+
+/** The states in which a visit owns no time, as SQL literals. */
+const ENDED_SQL = VISIT_STATES.filter((state) => !isActive(state))
+  .map((state) => `'${state}'`)
+  .join(', ');
 
 /** Frees cells of visits that have ended and rebuilds masks that differ from the cells. Returns how many of each it changed. */
 export async function repairCells(sql: Sql): Promise<{ readonly freed: number; readonly masks: number }> {
@@ -53,13 +60,20 @@ async function rebuildMasks(sql: Sql, deskId: DeskId, days: { from: DayNumber; l
     await sql.all('SELECT day, cell FROM desk_cell WHERE desk_id = $1 AND day >= $2', deskId, days.from),
     CellRow,
   );
+  const expiries = parseRows(
+    await sql.all('SELECT day, min(until_at) AS first FROM hold WHERE desk_id = $1 GROUP BY day', deskId),
+    ExpiryRow,
+  );
+  const expiryOfDay = new Map(expiries.map((row) => [row.day, row.first]));
   const cellsByDay = Map.groupBy(cells, (row) => row.day);
-  const stored = new Map((await takenCells(sql, [deskId], days.from, days.last)).map((row) => [row.day, row.mask]));
+  const stored = new Map((await readDeskDays(sql, [deskId], days.from, days.last)).map((row) => [row.day, row]));
   let changed = 0;
   for (const day of new Set([...cellsByDay.keys(), ...stored.keys()])) {
-    const right = maskOfCells((cellsByDay.get(day) ?? []).map((row) => row.cell));
-    if ((stored.get(day) ?? 0n) === right) continue;
-    await writeMask(sql, deskId, day, right);
+    const mask = maskOfCells((cellsByDay.get(day) ?? []).map((row) => row.cell));
+    const firstExpiryAt = expiryOfDay.get(day) ?? null;
+    const row = stored.get(day);
+    if ((row?.mask ?? 0n) === mask && (row?.firstExpiryAt ?? null) === firstExpiryAt) continue;
+    await writeDeskDay(sql, { deskId, day, mask, firstExpiryAt });
     changed += 1;
   }
   return changed;

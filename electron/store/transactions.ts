@@ -1,12 +1,27 @@
 import type { Result } from '../../shared/basics/result.ts';
 import type { ReadTx, WriteTx } from '../engine/ports.ts';
-import { type Connection, rollBack, type Sql } from './connection.ts';
+import { changeOf, type StoreChange } from './changes.ts';
+import type { Connection, Sql } from './connection.ts';
 import { readTx, type Tables, writeTx } from './tx.ts';
+
+/** How far a transaction has come, also where it then failed. */
+export interface Progress {
+  /** From here on nobody knows whether a lost connection took the transaction with it. */
+  commitSent: boolean;
+  /** It could not be ended: the connection must not be used again. */
+  stuck: boolean;
+  /** What it changed; counts once it is committed. */
+  readonly changes: Set<StoreChange>;
+}
+
+export function newProgress(): Progress {
+  return { commitSent: false, stuck: false, changes: new Set() };
+}
 
 /** Runs work that only reads. */
 export async function runRead<T>(connection: Connection, tables: Tables, work: (tx: ReadTx) => Promise<T>): Promise<T> {
   const { sql, end } = untilEnded(connection);
-  connection.assertInPlace();
+  connection.assertUsable();
   try {
     return await work(readTx(sql, tables));
   } finally {
@@ -14,35 +29,41 @@ export async function runRead<T>(connection: Connection, tables: Tables, work: (
   }
 }
 
-/**
- * Runs work that may write, all or nothing: an error it returns or throws undoes what it wrote. `stuck` is called when
- * the transaction could not be ended and the connection must not be used again.
- */
+/** Runs work that may write, all or nothing: an error it returns or throws undoes what it wrote. */
 export async function runWrite<T, E>(
   connection: Connection,
   tables: Tables,
   work: (tx: WriteTx) => Promise<Result<T, E>>,
-  stuck: () => void,
+  progress: Progress,
 ): Promise<Result<T, E>> {
-  const { sql, end } = untilEnded(connection);
-  connection.assertInPlace();
-  // IMMEDIATE: a reader that turns writer could be refused in the middle; this one waits at the door.
-  await connection.run('BEGIN IMMEDIATE');
+  const { sql, end } = untilEnded(connection, progress.changes);
+  connection.assertUsable();
+  const undo = async () => {
+    progress.changes.clear();
+    if (!(await connection.rollBack())) progress.stuck = true;
+  };
   try {
-    const result = await work(writeTx(sql, tables));
+    await connection.begin();
+    const { tx, finish } = writeTx(sql, tables);
+    const result = await work(tx);
+    if (result.ok) await finish();
     end();
-    if (result.ok) await connection.run('COMMIT');
-    else if (!(await rollBack(connection))) stuck();
+    if (!result.ok) {
+      await undo();
+      return result;
+    }
+    progress.commitSent = true;
+    await connection.commit();
     return result;
   } catch (error) {
     end();
-    if (!(await rollBack(connection))) stuck();
+    await undo();
     throw error;
   }
 }
 
 /** Statements that are refused once the transaction has ended: a forgotten `await` must not write into the next one. */
-function untilEnded(connection: Connection): { sql: Sql; end: () => void } {
+function untilEnded(connection: Connection, changes = new Set<StoreChange>()): { sql: Sql; end: () => void } {
   let open = true;
   const check = () => {
     if (!open) throw new Error('The transaction has ended.');
@@ -55,7 +76,10 @@ function untilEnded(connection: Connection): { sql: Sql; end: () => void } {
       },
       async run(text, ...values) {
         check();
-        return connection.run(text, ...values);
+        const changed = await connection.run(text, ...values);
+        const change = changed > 0 ? changeOf(text) : null;
+        if (change) changes.add(change);
+        return changed;
       },
     },
     end: () => {

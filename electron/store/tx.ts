@@ -1,16 +1,33 @@
 import type { OfficePlan, PersonalDataCipher, ReadTx, WriteTx } from '../engine/ports.ts';
 import { bringAttemptsBackTo, failedAttempts, recordFailedAttempt } from './attempts.ts';
-import { takenCells } from './cells.ts';
 import type { Sql } from './connection.ts';
+import { createDeskDays, readDeskDays } from './desk-days.ts';
 import {
+  addHold,
+  extendHold,
+  holdById,
+  releaseExpiredHolds,
+  releaseHold,
+  releaseHoldsOf,
+  takenCells,
+  withoutExpired,
+} from './holds.ts';
+import { planRevision } from './plan.ts';
+import { callList, planChange, planChanges, savePlan } from './plan-history.ts';
+import { outages, recordOutage, recordSweep, sweptAt } from './sweeps.ts';
+import { addVisit, keepAsException, moveVisit, rescheduleVisit, retakeCells } from './visit-changes.ts';
+import { eventsOf } from './visit-events.ts';
+import {
+  activeFrom,
   activeVisitsOf,
-  addVisit,
-  cancelVisit,
+  bookedUntil,
   codeIsUsed,
   personOf,
+  visitByCode,
   visitById,
   visitByKey,
   visitsOf,
+  visitsOn,
 } from './visits.ts';
 
 /** What statements of a transaction stand on besides the database. */
@@ -24,25 +41,58 @@ export function readTx(sql: Sql, tables: Tables): ReadTx {
   const context = { sql, cipher: tables.cipher };
   return {
     plan: () => tables.plan(sql),
-    takenCells: (deskIds, from, to) => takenCells(sql, deskIds, from, to),
+    planRevision: () => planRevision(sql),
+    takenCells: (deskIds, from, to, nowMs) => takenCells(sql, deskIds, from, to, nowMs),
+    hold: (id) => holdById(sql, id),
     visit: (id) => visitById(context, id),
     visitByKey: (key) => visitByKey(context, key),
+    visitByCode: (code) => visitByCode(context, code),
     activeVisitsOf: (pesel, from) => activeVisitsOf(context, pesel, from),
-    visitsOf: (pesel, caseId, date) => visitsOf(context, pesel, caseId, date),
+    visitsOf: (pesel, date) => visitsOf(context, pesel, date),
+    visitsOn: (date, departmentId) => visitsOn(context, date, departmentId),
+    bookedUntil: (date) => bookedUntil(context, date),
+    activeFrom: (date) => activeFrom(context, date),
     personOf: (id) => personOf(context, id),
     codeIsUsed: (code) => codeIsUsed(sql, code),
     failedAttempts: (afterMs) => failedAttempts(sql, afterMs),
+    eventsOf: (id) => eventsOf(sql, id),
+    sweptAt: () => sweptAt(sql),
+    outages: (afterMs) => outages(sql, afterMs),
+    planChanges: (limit) => planChanges(sql, limit),
+    planChange: (id) => planChange(sql, id),
+    callList: (id) => callList(sql, id),
   };
 }
 
-/** The questions and changes of a transaction. */
-export function writeTx(sql: Sql, tables: Tables): WriteTx {
-  const context = { sql, cipher: tables.cipher };
-  return {
+/**
+ * The questions and changes of a transaction that may write. `finish` stores the masks it changed, and has to be called
+ * before the commit.
+ */
+export function writeTx(sql: Sql, tables: Tables): { readonly tx: WriteTx; readonly finish: () => Promise<void> } {
+  const deskDays = createDeskDays(sql);
+  const writing = { sql, cipher: tables.cipher, deskDays };
+  const tx: WriteTx = {
     ...readTx(sql, tables),
-    addVisit: (visit, person) => addVisit(context, visit, person),
-    cancelVisit: (id, atMs) => cancelVisit(context, id, atMs),
+    async takenCells(deskIds, from, to, nowMs) {
+      const stored = await readDeskDays(sql, deskIds, from, to);
+      deskDays.remember(stored, deskIds, from, to);
+      return withoutExpired(sql, deskDays.within(deskIds, from, to, stored), nowMs);
+    },
+    addVisit: (visit, person) => addVisit(writing, visit, person),
+    moveVisit: (visit, move, details) => moveVisit(writing, visit, move, details),
+    rescheduleVisit: (visit, to, details) => rescheduleVisit(writing, visit, to, details),
+    keepAsException: (visit, details) => keepAsException(writing, visit, details),
+    retakeCells: (visit) => retakeCells(writing, visit),
+    addHold: (hold) => addHold(sql, deskDays, hold),
+    extendHold: (id, untilMs) => extendHold(sql, deskDays, id, untilMs),
+    releaseHold: (id) => releaseHold(sql, deskDays, id),
+    releaseHoldsOf: (holder) => releaseHoldsOf(sql, deskDays, holder),
+    releaseExpiredHolds: (nowMs, longestMs) => releaseExpiredHolds(sql, deskDays, nowMs, longestMs),
     recordFailedAttempt: (atMs) => recordFailedAttempt(sql, atMs),
     bringAttemptsBackTo: (nowMs) => bringAttemptsBackTo(sql, nowMs),
+    recordSweep: (atMs) => recordSweep(sql, atMs),
+    recordOutage: (outage) => recordOutage(sql, outage),
+    savePlan: async (plan, change, list) => savePlan(sql, await tables.plan(sql), plan, change, list),
   };
+  return { tx, finish: () => deskDays.flush() };
 }

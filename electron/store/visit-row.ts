@@ -8,12 +8,13 @@ import {
 } from '../../shared/model/ids.ts';
 import { ContentLanguageSchema } from '../../shared/model/localized.ts';
 import { MinuteOfDaySchema, VisitMinutesSchema } from '../../shared/model/times.ts';
-import { type Visit, VisitSchema, VisitStateSchema } from '../../shared/model/visit.ts';
+import { CancelledBySchema, type Visit, VisitSchema, VisitStateSchema } from '../../shared/model/visit.ts';
+import { dayNumber } from '../../shared/time/local-date.ts';
 import type { PersonalDataCipher } from '../engine/ports.ts';
 import { DamagedData } from './problems.ts';
 import { BytesRow, DateRow, parseRows } from './rows.ts';
 
-/** Columns of a visit in the order in which its seal covers them. A later column goes to the end, never between. */
+/** The first columns of a visit, in the order in which its seal covers them. */
 const SEALED = [
   'id',
   'code',
@@ -37,8 +38,26 @@ const SEALED = [
   'phone',
 ] as const;
 
-export const VISIT_COLUMNS = [...SEALED, 'seal'].join(', ');
-export const VISIT_PLACEHOLDERS = [...SEALED, 'seal'].map((_, index) => `$${index + 1}`).join(', ');
+/**
+ * Columns that came later. The seal covers their names and values where they hold something (neither NULL nor 0), so rows
+ * that were sealed before there were such columns are still as they were written.
+ */
+const SEALED_LATER = ['cancelled_by', 'exception', 'serving_desk_id', 'arrived_at', 'called_at', 'started_at'] as const;
+
+const ALL = [...SEALED, ...SEALED_LATER, 'seal'] as const;
+export const VISIT_COLUMNS = ALL.join(', ');
+export const VISIT_PLACEHOLDERS = ALL.map((_, index) => `$${index + 1}`).join(', ');
+/** `name = $n` for every column that a visit's life changes, its place included; $1 is the id. */
+const CHANGING = [
+  'desk_id',
+  'day',
+  'start_minute',
+  'state',
+  'ended_at',
+  ...SEALED_LATER,
+  'seal',
+] as const satisfies readonly (keyof VisitRow)[];
+export const VISIT_CHANGES = CHANGING.map((column, index) => `${column} = $${index + 2}`).join(', ');
 
 const bytesOrNull = BytesRow.nullable();
 
@@ -64,6 +83,12 @@ const VisitRowSchema = z.strictObject({
   last_name: bytesOrNull,
   email: bytesOrNull,
   phone: bytesOrNull,
+  cancelled_by: CancelledBySchema.nullable(),
+  exception: z.union([z.literal(0), z.literal(1)]),
+  serving_desk_id: DeskIdSchema.nullable(),
+  arrived_at: z.int().nullable(),
+  called_at: z.int().nullable(),
+  started_at: z.int().nullable(),
   seal: BytesRow,
 });
 export type VisitRow = z.infer<typeof VisitRowSchema>;
@@ -79,15 +104,37 @@ export function readVisitRows(rows: readonly unknown[], cipher: PersonalDataCiph
 
 /** The seal over every other column. */
 export function sealOf(row: Omit<VisitRow, 'seal'>, cipher: PersonalDataCipher): Uint8Array {
-  return cipher.seal(
-    'visit',
-    SEALED.map((column) => row[column]),
-  );
+  return cipher.seal('visit', [
+    ...SEALED.map((column) => row[column]),
+    ...SEALED_LATER.flatMap((column) => (row[column] === null || row[column] === 0 ? [] : [column, row[column]])),
+  ]);
 }
 
 /** The row's values in the order of {@link VISIT_COLUMNS}. */
 export function valuesOf(row: VisitRow): readonly (string | number | Uint8Array | null)[] {
-  return [...SEALED.map((column) => row[column]), row.seal];
+  return ALL.map((column) => row[column]);
+}
+
+/** The row's values in the order of {@link VISIT_CHANGES}. */
+export function changedValuesOf(row: VisitRow): readonly (string | number | Uint8Array | null)[] {
+  return CHANGING.map((column) => row[column]);
+}
+
+/** What a visit says, as columns; personal data and seal come from elsewhere. */
+export function lifeColumns(visit: Visit) {
+  return {
+    desk_id: visit.deskId,
+    day: dayNumber(visit.date),
+    start_minute: visit.start,
+    state: visit.state,
+    ended_at: visit.endedAt,
+    cancelled_by: visit.cancelledBy,
+    exception: visit.exception ? 1 : 0,
+    serving_desk_id: visit.servingDeskId,
+    arrived_at: visit.arrivedAt,
+    called_at: visit.calledAt,
+    started_at: visit.startedAt,
+  } as const satisfies Partial<VisitRow>;
 }
 
 /** The visit in a row. */
@@ -102,6 +149,14 @@ export function visitOf(row: VisitRow): Visit {
     start: row.start_minute,
     minutes: row.minutes,
     state: row.state,
+    // Before staff could cancel and visits could be changed, whoever cancelled was the resident, and nobody wrote it down.
+    cancelledBy: row.cancelled_by ?? (row.state === 'cancelled' ? 'resident' : null),
+    exception: row.exception === 1,
+    servingDeskId: row.serving_desk_id,
+    arrivedAt: row.arrived_at,
+    calledAt: row.called_at,
+    startedAt: row.started_at,
+    endedAt: row.ended_at,
     language: row.language,
     idempotencyKey: row.idempotency_key,
     createdAt: row.created_at,

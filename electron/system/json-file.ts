@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { err, ok, type Result } from '../../shared/basics/result.ts';
-import { jsonFault } from './json-syntax.ts';
+import { jsonFault } from '../../shared/rules/json-syntax.ts';
 
 export interface JsonFileProblem {
   readonly type: 'missing' | 'unreadable' | 'syntax';

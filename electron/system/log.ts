@@ -11,6 +11,8 @@ export type LogEvent =
   | 'page-gone'
   | 'page-hung'
   | 'store-note'
+  | 'lateness-swept'
+  | 'upkeep-failed'
   | 'settings-unfilled';
 
 export interface Log {

@@ -2,9 +2,9 @@ import type { Case } from '../../shared/model/case.ts';
 import type { Department, Desk } from '../../shared/model/department.ts';
 import type { OpeningBlock } from '../../shared/model/schedule.ts';
 import type { Seed } from '../../shared/model/seed.ts';
+import { quoted } from '../../shared/rules/validation-sentence.ts';
 import { overlaps } from '../../shared/time/time-range.ts';
 import type { DepartmentsFile } from './seed-files.ts';
-import { quoted } from './validation-sentence.ts';
 
 /** Faults between files: ids that repeat or lead nowhere, cases nobody serves, hours that overlap. Polish sentences. */
 export function referenceFaults(seed: Seed): readonly string[] {

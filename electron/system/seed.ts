@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { err, ok, type Result } from '../../shared/basics/result.ts';
 import { type Case, CaseSchema } from '../../shared/model/case.ts';
 import type { Seed } from '../../shared/model/seed.ts';
+import { checkFile } from '../../shared/rules/validation-sentence.ts';
 import { readJsonFile } from './json-file.ts';
 import { amountFaults } from './seed-amounts.ts';
 import {
@@ -15,7 +16,6 @@ import {
 } from './seed-files.ts';
 import { orderFaults, referenceFaults } from './seed-references.ts';
 import { templateFaults } from './seed-templates.ts';
-import { checkFile } from './validation-sentence.ts';
 
 export interface SeedProblem {
   readonly type: 'seed-invalid';

@@ -51,8 +51,8 @@ module.exports = {
         '^electron/store/',
         '^electron/engine/ports\\.ts$',
         ZOD,
-        'node_modules/(sequelize|sqlite3|umzug)/',
-        node('fs', 'path', 'crypto', 'async_hooks'),
+        'node_modules/(sequelize|sqlite3|umzug|pg)/',
+        node('fs', 'path', 'crypto', 'async_hooks', 'net'),
       ],
       'the store implements the Store port',
     ),
@@ -116,7 +116,7 @@ module.exports = {
     never(
       'sequelize-home',
       { pathNot: '^electron/store/|^test/|^node_modules/' },
-      { path: 'node_modules/(sequelize|sqlite3|umzug)/' },
+      { path: 'node_modules/(sequelize|sqlite3|umzug|pg)/' },
       'the database is known to the store only',
     ),
     never(

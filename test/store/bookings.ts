@@ -25,6 +25,7 @@ export function bookingDeps(store: Store, ids: Ids): BookingDeps {
   return {
     store,
     ids,
+    holder: 'kiosk-1',
     clock: stoppedClock(instant('2026-11-02 09:44')),
     holidays: { ofYear: () => [] },
     receipt: {
@@ -55,5 +56,13 @@ export function peselNumber(number: number): string {
 }
 
 export function requestFor(idempotencyKey: IdempotencyKey, start: Start, pesel: string): BookingRequest {
-  return { idempotencyKey, caseId: CASE_ID, ...start, person: aPersonInput({ pesel }), language: 'pl' };
+  return {
+    idempotencyKey,
+    caseId: CASE_ID,
+    ...start,
+    person: aPersonInput({ pesel }),
+    language: 'pl',
+    holdId: null,
+    onEarlier: 'refuse',
+  };
 }

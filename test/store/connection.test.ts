@@ -2,9 +2,10 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import sqlite3 from 'sqlite3';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Connection, connect } from '../../electron/store/connection.ts';
+import type { Connection } from '../../electron/store/connection.ts';
 import { durableSqlite } from '../../electron/store/durable-database.ts';
-import { assertSqliteVersion } from '../../electron/store/start-checks.ts';
+import { connectSqlite } from '../../electron/store/sqlite-connection.ts';
+import { assertSqliteVersion } from '../../electron/store/sqlite-database.ts';
 import { openTempStore, removeTempStores, tempFolder } from '../support/temp-store.ts';
 import { withRawDatabase } from './raw.ts';
 
@@ -38,7 +39,7 @@ describe('a connection', () => {
   it('is durable on a fresh file and on one that exists', async () => {
     const file = newFile();
     for (const create of [true, false]) {
-      const connection = await connect(file, { create });
+      const connection = await connectSqlite(file, { create });
       expect(await pragmasOf(connection)).toEqual(EXPECTED);
       await connection.close();
     }
@@ -69,7 +70,7 @@ describe('a connection', () => {
 
   it('makes no file unless told to', async () => {
     const file = newFile();
-    await expect(connect(file)).rejects.toThrow(/SQLITE_CANTOPEN/);
+    await expect(connectSqlite(file)).rejects.toThrow(/SQLITE_CANTOPEN/);
     expect(existsSync(file)).toBe(false);
     expect(existsSync(dirname(file))).toBe(true);
   });
@@ -80,7 +81,7 @@ describe('a connection', () => {
   });
 
   it('binds values, never pastes them', async () => {
-    const connection = await connect(newFile(), { create: true });
+    const connection = await connectSqlite(newFile(), { create: true });
     await connection.run('CREATE TABLE note (text TEXT) STRICT');
     const nasty = "'); DROP TABLE note; -- $1 ? :a";
     expect(await connection.run('INSERT INTO note (text) VALUES ($1)', nasty)).toBe(1);

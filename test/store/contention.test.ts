@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { bookVisit } from '../../electron/engine/book-visit.ts';
 import { cryptoIds } from '../../electron/system/ids.ts';
 import { aKey, aPlan, someDesks } from '../support/builders.ts';
-import { openTempStore, removeTempStores, type TempFolder } from '../support/temp-store.ts';
+import { DATABASES } from '../support/databases.ts';
+import { removeTempStores, type TempFolder } from '../support/temp-store.ts';
 import { bookingDeps, peselNumber, requestFor, startNumber } from './bookings.ts';
 import { withRawDatabase } from './raw.ts';
 import { startWorker } from './worker-process.ts';
@@ -20,9 +21,9 @@ async function desksOfVisits(folder: TempFolder): Promise<string[]> {
 
 const everyDesk = someDesks(DESKS).map((desk) => desk.id);
 
-describe('fifty people who want one start at once', () => {
+describe.each(DATABASES)('fifty people who want one start at once, on $name', (database) => {
   it('get as many visits as there are desks, the others the next times, nobody an error', async () => {
-    const { store, folder, failures } = await openTempStore({ plan });
+    const { store, folder, failures } = await database.open({ plan });
     const deps = bookingDeps(store, cryptoIds);
     const results = await Promise.all(
       Array.from({ length: 50 }, (_, number) =>
@@ -39,7 +40,7 @@ describe('fifty people who want one start at once', () => {
   });
 
   it('and press the button twice get no second visit', async () => {
-    const { store, folder } = await openTempStore({ plan });
+    const { store, folder } = await database.open({ plan });
     const deps = bookingDeps(store, cryptoIds);
     const twice = Array.from({ length: 40 }, (_, number) =>
       bookVisit(deps, requestFor(aKey(number % 2), startNumber(0), peselNumber(number % 2))),
@@ -50,7 +51,7 @@ describe('fifty people who want one start at once', () => {
   });
 
   it('from five processes on one database get as many visits as there are desks, nobody an error', async () => {
-    const { store, folder } = await openTempStore({ plan });
+    const { store, folder } = await database.open({ plan });
     await store.close();
     const workers = [0, 1, 2, 3, 4].map((number) =>
       startWorker({ folder, count: 10, firstKey: number * 10, oneStart: true }),

@@ -8,8 +8,10 @@ import { CELLS_A_DAY } from '../../shared/model/times.ts';
 import { addDays, dayNumber } from '../../shared/time/local-date.ts';
 import { minuteOfDay } from '../../shared/time/minute-of-day.ts';
 import { aKey, aPerson, aPlan, aVisit, aVisitId, DESK_ID, someDesks } from '../support/builders.ts';
+import { DATABASES } from '../support/databases.ts';
 import { openTempStore, removeTempStores, type TempStore } from '../support/temp-store.ts';
 import { withRawDatabase } from './raw.ts';
+import { cancel } from './two-desks.ts';
 
 afterEach(removeTempStores);
 
@@ -76,95 +78,103 @@ const step = fc.oneof(
   fc.record({ kind: fc.constant('cancel' as const), which: fc.nat(20) }),
 );
 
-describe('cells and masks', () => {
-  it('say the same after any bookings and cancellations, also undone ones', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 25 }), async (steps) => {
-        const temp = await openTempStore({ plan: aPlan({ desks: someDesks(2) }) });
-        const booked: VisitId[] = [];
-        for (const [number, todo] of steps.entries()) {
-          if (todo.kind === 'book') {
-            const visit = aVisit({
-              id: aVisitId(number),
-              idempotencyKey: aKey(number),
-              code: codeOf(number),
-              deskId: todo.desk,
-              date: addDays(aVisit().date, todo.day),
-              start: minuteOfDay(todo.start * 5),
-              minutes: todo.length * 5,
-            });
-            const result = await temp.store.write(async (tx) => {
-              const added = await tx.addVisit(visit, aPerson());
-              return todo.undo ? err({ type: 'cell-taken' as const }) : added;
-            });
-            if (result.ok) booked.push(visit.id);
-          } else {
-            const [id] = booked.splice(todo.which % (booked.length + 1), 1);
-            if (id) await temp.store.write(async (tx) => ok(await tx.cancelVisit(id, 5)));
+describe.each(DATABASES)('on $name', (database) => {
+  describe('cells and masks', () => {
+    it('say the same after any bookings and cancellations, also undone ones', async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 25 }), async (steps) => {
+          const temp = await database.open({ plan: aPlan({ desks: someDesks(2) }) });
+          const booked: VisitId[] = [];
+          for (const [number, todo] of steps.entries()) {
+            if (todo.kind === 'book') {
+              const visit = aVisit({
+                id: aVisitId(number),
+                idempotencyKey: aKey(number),
+                code: codeOf(number),
+                deskId: todo.desk,
+                date: addDays(aVisit().date, todo.day),
+                start: minuteOfDay(todo.start * 5),
+                minutes: todo.length * 5,
+              });
+              const result = await temp.store.write(async (tx) => {
+                const added = await tx.addVisit(visit, aPerson());
+                return todo.undo ? err({ type: 'cell-taken' as const }) : added;
+              });
+              if (result.ok) booked.push(visit.id);
+            } else {
+              const [id] = booked.splice(todo.which % (booked.length + 1), 1);
+              if (id) await temp.store.write(async (tx) => ok(await cancel(tx, id, 5)));
+            }
           }
+          await temp.store.close();
+          const { cells, masks } = await withRawDatabase(temp.folder, cellsAndMasks);
+          expect(masks).toEqual(cells);
+          await removeTempStores();
+        }),
+        { numRuns: 10 },
+      );
+    });
+  });
+
+  describe('a start', () => {
+    async function spoiled(...changes: string[]): Promise<TempStore> {
+      const temp = await database.open({ plan: aPlan({ desks: someDesks(2) }) });
+      await temp.store.write((tx) => tx.addVisit(aVisit(), aPerson()));
+      await temp.store.close();
+      await withRawDatabase(temp.folder, async (sql) => {
+        for (const change of changes) await sql.run(change);
+      });
+      return openTempStore({}, temp.folder);
+    }
+
+    const DAY = dayNumber(aVisit().date);
+    const MASK = 0b111111n << 124n;
+
+    it.each([
+      ['missing', 'DELETE FROM desk_day'],
+      ['of another day', 'UPDATE desk_day SET day = day + 1'],
+      [
+        'empty',
+        `UPDATE desk_day SET taken = ${database.name === 'SQLite' ? 'zeroblob(36)' : "decode(repeat('00', 36), 'hex')"}`,
+      ],
+      [
+        'of a desk without visits',
+        `INSERT INTO desk_day (desk_id, day, taken) SELECT 'id-cards-2', day, taken FROM desk_day`,
+      ],
+    ])('repairs a mask that is %s', async (_, change) => {
+      const temp = await spoiled(change);
+      expect(await temp.store.read((tx) => tx.takenCells(DESKS, DAY, DAY, 0))).toMatchObject([
+        { deskId: DESK_ID, day: DAY, mask: MASK },
+      ]);
+      const { cells, masks } = await withRawDatabase(temp.folder, cellsAndMasks);
+      expect(masks).toEqual(cells);
+      expect(temp.log).toEqual([expect.stringContaining('masks differed')]);
+    });
+
+    it('frees what a visit that has ended still owns', async () => {
+      const temp = await database.open();
+      await temp.store.write((tx) => tx.addVisit(aVisit(), aPerson()));
+      const [cells] = await withRawDatabase(temp.folder, async (sql) => [
+        (await sql.all('SELECT desk_id, day, cell, visit_id FROM desk_cell')) as Record<string, string | number>[],
+      ]);
+      await temp.store.write(async (tx) => ok(await cancel(tx, aVisit().id, 5)));
+      await temp.store.close();
+      await withRawDatabase(temp.folder, async (sql) => {
+        for (const row of cells ?? []) {
+          await sql.run(
+            'INSERT INTO desk_cell (desk_id, day, cell, visit_id) VALUES ($1, $2, $3, $4)',
+            ...Object.values(row),
+          );
         }
-        await temp.store.close();
-        const { cells, masks } = await withRawDatabase(temp.folder, cellsAndMasks);
-        expect(masks).toEqual(cells);
-        await removeTempStores();
-      }),
-      { numRuns: 10 },
-    );
-  });
-});
-
-describe('a start', () => {
-  async function spoiled(...changes: string[]): Promise<TempStore> {
-    const temp = await openTempStore({ plan: aPlan({ desks: someDesks(2) }) });
-    await temp.store.write((tx) => tx.addVisit(aVisit(), aPerson()));
-    await temp.store.close();
-    await withRawDatabase(temp.folder, async (sql) => {
-      for (const change of changes) await sql.run(change);
+      });
+      const again = await openTempStore({}, temp.folder);
+      expect(again.log).toEqual(['Repaired: 6 cells of ended visits were still taken.']);
+      expect(await again.store.read((tx) => tx.takenCells(DESKS, DAY, DAY, 0))).toEqual([]);
     });
-    return openTempStore({}, temp.folder);
-  }
 
-  const DAY = dayNumber(aVisit().date);
-  const MASK = 0b111111n << 124n;
-
-  it.each([
-    ['missing', 'DELETE FROM desk_day'],
-    ['of another day', 'UPDATE desk_day SET day = day + 1'],
-    ['empty', 'UPDATE desk_day SET taken = zeroblob(36)'],
-    ['of a desk without visits', `INSERT INTO desk_day SELECT 'id-cards-2', day, taken FROM desk_day`],
-  ])('repairs a mask that is %s', async (_, change) => {
-    const temp = await spoiled(change);
-    expect(await temp.store.read((tx) => tx.takenCells(DESKS, DAY, DAY))).toEqual([
-      { deskId: DESK_ID, day: DAY, mask: MASK },
-    ]);
-    const { cells, masks } = await withRawDatabase(temp.folder, cellsAndMasks);
-    expect(masks).toEqual(cells);
-    expect(temp.log).toEqual([expect.stringContaining('masks differed')]);
-  });
-
-  it('frees what a visit that has ended still owns', async () => {
-    const temp = await openTempStore();
-    await temp.store.write((tx) => tx.addVisit(aVisit(), aPerson()));
-    const [cells] = await withRawDatabase(temp.folder, async (sql) => [
-      (await sql.all('SELECT desk_id, day, cell, visit_id FROM desk_cell')) as Record<string, string | number>[],
-    ]);
-    await temp.store.write(async (tx) => ok(await tx.cancelVisit(aVisit().id, 5)));
-    await temp.store.close();
-    await withRawDatabase(temp.folder, async (sql) => {
-      for (const row of cells ?? []) {
-        await sql.run(
-          'INSERT INTO desk_cell (desk_id, day, cell, visit_id) VALUES ($1, $2, $3, $4)',
-          ...Object.values(row),
-        );
-      }
+    it('changes nothing where there is nothing to repair', async () => {
+      const temp = await spoiled('SELECT 1');
+      expect(temp.log).toEqual([]);
     });
-    const again = await openTempStore({}, temp.folder);
-    expect(again.log).toEqual(['Repaired: 6 cells of ended visits were still taken.']);
-    expect(await again.store.read((tx) => tx.takenCells(DESKS, DAY, DAY))).toEqual([]);
-  });
-
-  it('changes nothing where there is nothing to repair', async () => {
-    const temp = await spoiled('SELECT 1');
-    expect(temp.log).toEqual([]);
   });
 });

@@ -4,8 +4,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { MIGRATIONS } from '../../electron/store/migrations/all.ts';
 import { ok } from '../../shared/basics/result.ts';
 import { aPerson, aVisit, aVisitId } from '../support/builders.ts';
+import { DATABASES } from '../support/databases.ts';
 import { cipherOf, openTempStore, removeTempStores, type TempFolder } from '../support/temp-store.ts';
 import { withRawDatabase } from './raw.ts';
+import { cancel } from './two-desks.ts';
 
 afterEach(removeTempStores);
 
@@ -46,11 +48,11 @@ describe('personal data', () => {
     });
     expect(await store.read((tx) => tx.personOf(aVisitId(1)))).toEqual(PERSON);
     expect(findSecrets(folder)).toEqual([]);
-    await store.write(async (tx) => ok(await tx.cancelVisit(aVisitId(1), 5)));
+    await store.write(async (tx) => ok(await cancel(tx, aVisitId(1), 5)));
     await store.close();
     const migrations = [...MIGRATIONS, { number: 1000, name: '1000-nothing', up: async () => undefined }];
     await (await openTempStore({ migrations }, folder)).store.close();
-    expect(readdirSync(folder.data)).toContain('kiosk.sqlite3.version-10');
+    expect(readdirSync(folder.data)).toContain(`kiosk.sqlite3.version-${MIGRATIONS.at(-1)?.number}`);
     expect(findSecrets(folder)).toEqual([]);
   });
 
@@ -60,9 +62,11 @@ describe('personal data', () => {
     await withRawDatabase(folder, (sql) => sql.run('UPDATE desk SET name = $1', `przy ${PERSON.lastName}`));
     expect(findSecrets(folder)).toEqual([`${PERSON.lastName} in kiosk.sqlite3`]);
   });
+});
 
+describe.each(DATABASES)('personal data on $name', (database) => {
   it('do not open when moved to another visit', async () => {
-    const { store, folder } = await openTempStore();
+    const { store, folder } = await database.open();
     await store.write((tx) => tx.addVisit(aVisit(), PERSON));
     await store.close();
     const cipher = cipherOf(folder.keyFile);
@@ -74,7 +78,7 @@ describe('personal data', () => {
   });
 
   it('are not in what the store says when a row is damaged', async () => {
-    const temp = await openTempStore();
+    const temp = await database.open();
     await temp.store.write((tx) => tx.addVisit(aVisit(), PERSON));
     await withRawDatabase(temp.folder, (sql) => sql.run("UPDATE visit SET minutes = 7, language = 'xx'"));
     const said = await temp.store.read((tx) => tx.visit(aVisitId(1))).catch((error: unknown) => String(error));

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { openStore, type StoreOptions } from '../../electron/store/index.ts';
 import { aPerson, aVisit } from '../support/builders.ts';
-import { openTempStore, storeOptions, type TempFolder } from '../support/temp-store.ts';
+import { SQLITE, type TestDatabase } from '../support/databases.ts';
+import { storeOptions, type TempFolder } from '../support/temp-store.ts';
 
 export async function problemOnOpening(folder: TempFolder, changes: Partial<StoreOptions> = {}): Promise<string> {
   const opened = await openStore({
@@ -16,9 +17,9 @@ export async function problemOnOpening(folder: TempFolder, changes: Partial<Stor
   return 'opened';
 }
 
-/** A folder with a database that holds one visit, closed. */
-export async function usedFolder(): Promise<TempFolder> {
-  const { store, folder } = await openTempStore();
+/** A place with a database that holds one visit, closed. */
+export async function usedFolder(database: TestDatabase = SQLITE): Promise<TempFolder> {
+  const { store, folder } = await database.open();
   await store.write((tx) => tx.addVisit(aVisit(), aPerson()));
   await store.close();
   return folder;

@@ -4,155 +4,148 @@ import type { Person } from '../../shared/model/person.ts';
 import type { Visit } from '../../shared/model/visit.ts';
 import { VISIT_STATES } from '../../shared/model/visit.ts';
 import { dayNumber, localDate } from '../../shared/time/local-date.ts';
-import {
-  aKey,
-  aPerson,
-  aPlan,
-  at,
-  aVisit,
-  aVisitId,
-  CASE_ID,
-  DESK_ID,
-  PESELS,
-  someDesks,
-} from '../support/builders.ts';
-import { openTempStore, removeTempStores, type TempStore } from '../support/temp-store.ts';
+import { aKey, aPerson, aPlan, at, aVisit, aVisitId, DESK_ID, PESELS, someDesks } from '../support/builders.ts';
+import { DATABASES } from '../support/databases.ts';
+import { removeTempStores, type TempStore } from '../support/temp-store.ts';
 import { withRawDatabase } from './raw.ts';
-import { CODES, OTHER_CASE, openTwoDesks, SECOND_DESK, visitNumber } from './two-desks.ts';
+import { CODES, cancel, OTHER_CASE, openTwoDesks, SECOND_DESK, visitNumber } from './two-desks.ts';
 
 const DAY = dayNumber(aVisit().date);
 
-let temp: TempStore;
-beforeEach(async () => {
-  temp = await openTwoDesks();
-});
-afterEach(removeTempStores);
-
-const add = (visit: Visit, person: Partial<Person> = {}) =>
-  temp.store.write((tx) => tx.addVisit(visit, aPerson(person)));
-const taken = (desk = DESK_ID) => temp.store.read((tx) => tx.takenCells([desk], DAY, DAY));
-
-describe('a stored visit', () => {
-  it('comes back as it was, by id, key, code and person', async () => {
-    const visit = visitNumber(1, { language: 'uk', date: localDate('2028-02-29'), start: at('07:30'), minutes: 45 });
-    expect(await add(visit)).toEqual(ok(undefined));
-    const found = await temp.store.read(async (tx) => [
-      await tx.visit(visit.id),
-      await tx.visitByKey(visit.idempotencyKey),
-      ...(await tx.activeVisitsOf(PESELS[0], visit.date)),
-      ...(await tx.visitsOf(PESELS[0], visit.caseId, visit.date)),
-    ]);
-    expect(found).toEqual([visit, visit, visit, visit]);
-    expect(await temp.store.read((tx) => tx.codeIsUsed(visit.code))).toBe(true);
+describe.each(DATABASES)('on $name', (database) => {
+  let temp: TempStore;
+  beforeEach(async () => {
+    temp = await openTwoDesks(database);
   });
+  afterEach(removeTempStores);
 
-  it('that is not there is null, an empty list or false', async () => {
-    const nothing = await temp.store.read(async (tx) => [
-      await tx.visit(aVisitId(9)),
-      await tx.visitByKey(aKey(9)),
-      await tx.personOf(aVisitId(9)),
-      await tx.activeVisitsOf(PESELS[0], localDate('2026-01-01')),
-      await tx.visitsOf(PESELS[0], CASE_ID, localDate('2026-01-01')),
-      await tx.codeIsUsed('K7CM3P9TX'),
-    ]);
-    expect(nothing).toEqual([null, null, null, [], [], false]);
-  });
+  const add = (visit: Visit, person: Partial<Person> = {}) =>
+    temp.store.write((tx) => tx.addVisit(visit, aPerson(person)));
+  const taken = (desk = DESK_ID) => temp.store.read((tx) => tx.takenCells([desk], DAY, DAY, 0));
 
-  it.each([
-    { email: null, phone: null },
-    { firstName: 'Żółcisława-Łucja', lastName: "O'Čakić", email: 'z@poczta.example', phone: '+48600000000' },
-  ])('belongs to the person who booked it: %o', async (changes) => {
-    await add(visitNumber(1), changes);
-    expect(await temp.store.read((tx) => tx.personOf(aVisitId(1)))).toEqual(aPerson(changes));
-  });
-
-  it('is nobody’s once its personal columns are empty, and still a visit', async () => {
-    await add(visitNumber(1));
-    const { sealOf, readVisitRows, VISIT_COLUMNS } = await import('../../electron/store/visit-row.ts');
-    const { cipherOf } = await import('../support/temp-store.ts');
-    const cipher = cipherOf(temp.folder.keyFile);
-    await withRawDatabase(temp.folder, async (sql) => {
-      const [row] = readVisitRows(await sql.all(`SELECT ${VISIT_COLUMNS} FROM visit`), cipher);
-      if (!row) throw new Error('no row');
-      const empty = { pesel_index: null, pesel: null, first_name: null, last_name: null, email: null, phone: null };
-      await sql.run(
-        `UPDATE visit SET pesel_index = NULL, pesel = NULL, first_name = NULL, last_name = NULL, email = NULL, phone = NULL,
-         seal = $1`,
-        sealOf({ ...row, ...empty }, cipher),
-      );
+  describe('a stored visit', () => {
+    it('comes back as it was, by id, key, code and person', async () => {
+      const visit = visitNumber(1, { language: 'uk', date: localDate('2028-02-29'), start: at('07:30'), minutes: 45 });
+      expect(await add(visit)).toEqual(ok(undefined));
+      const found = await temp.store.read(async (tx) => [
+        await tx.visit(visit.id),
+        await tx.visitByKey(visit.idempotencyKey),
+        ...(await tx.activeVisitsOf(PESELS[0], visit.date)),
+        ...(await tx.visitsOf(PESELS[0], visit.date)),
+      ]);
+      expect(found).toEqual([visit, visit, visit, visit]);
+      expect(await temp.store.read((tx) => tx.codeIsUsed(visit.code))).toBe(true);
     });
-    expect(await temp.store.read((tx) => tx.personOf(aVisitId(1)))).toBeNull();
-    expect(await temp.store.read((tx) => tx.visit(aVisitId(1)))).toEqual(visitNumber(1));
-  });
 
-  it('is not believed when any column was changed past the store', async () => {
-    const changes = [
-      "state = 'cancelled'",
-      'day = day + 1',
-      'start_minute = 600',
-      `desk_id = '${SECOND_DESK}'`,
-      'pesel = email',
-    ];
-    for (const change of [...changes, 'email = NULL', 'created_at = 1', `code = '${CODES[2]}'`]) {
-      await removeTempStores();
-      temp = await openTempStore({ plan: aPlan({ desks: someDesks(2) }) });
+    it('that is not there is null, an empty list or false', async () => {
+      const nothing = await temp.store.read(async (tx) => [
+        await tx.visit(aVisitId(9)),
+        await tx.visitByKey(aKey(9)),
+        await tx.personOf(aVisitId(9)),
+        await tx.activeVisitsOf(PESELS[0], localDate('2026-01-01')),
+        await tx.visitsOf(PESELS[0], localDate('2026-01-01')),
+        await tx.codeIsUsed('K7CM3P9TX'),
+      ]);
+      expect(nothing).toEqual([null, null, null, [], [], false]);
+    });
+
+    it.each([
+      { email: null, phone: null },
+      { firstName: 'Żółcisława-Łucja', lastName: "O'Čakić", email: 'z@poczta.example', phone: '+48600000000' },
+    ])('belongs to the person who booked it: %o', async (changes) => {
+      await add(visitNumber(1), changes);
+      expect(await temp.store.read((tx) => tx.personOf(aVisitId(1)))).toEqual(aPerson(changes));
+    });
+
+    it('is nobody’s once its personal columns are empty, and still a visit', async () => {
       await add(visitNumber(1));
-      await withRawDatabase(temp.folder, (sql) => sql.run(`UPDATE visit SET ${change}`));
-      await expect(
-        temp.store.read((tx) => tx.visit(aVisitId(1))),
-        change,
-      ).rejects.toThrow(/not as it was written/);
-      expect(temp.failures).toEqual([{ type: 'database-damaged' }]);
-    }
-  });
-});
-
-describe('visits of a person', () => {
-  it('are those of the PESEL, from a date on, as long as they own their time', async () => {
-    await add(visitNumber(1, { date: localDate('2026-11-17') }));
-    await add(visitNumber(2, { date: localDate('2026-11-18'), caseId: OTHER_CASE }));
-    await add(visitNumber(3, { date: localDate('2026-11-18'), start: at('12:00') }), { pesel: PESELS[1] });
-    await temp.store.write(async (tx) => ok(await tx.cancelVisit(aVisitId(1), 5)));
-    const numbers = async (pesel: string, from: string) =>
-      (await temp.store.read((tx) => tx.activeVisitsOf(pesel, localDate(from)))).map((visit) => visit.id);
-    expect(await numbers(PESELS[0], '2026-11-01')).toEqual([aVisitId(2)]);
-    expect(await numbers(PESELS[0], '2026-11-18')).toEqual([aVisitId(2)]);
-    expect(await numbers(PESELS[0], '2026-11-19')).toEqual([]);
-    expect(await numbers(PESELS[1], '2026-11-01')).toEqual([aVisitId(3)]);
-  });
-
-  it('in a case on a date are there whatever their state', async () => {
-    await add(visitNumber(1));
-    await temp.store.write(async (tx) => ok(await tx.cancelVisit(aVisitId(1), 5)));
-    await add(visitNumber(2));
-    await add(visitNumber(3, { caseId: OTHER_CASE, start: at('12:00') }));
-    const visits = await temp.store.read((tx) => tx.visitsOf(PESELS[0], CASE_ID, aVisit().date));
-    expect(visits.map(({ id, state }) => [id, state])).toEqual([
-      [aVisitId(1), 'cancelled'],
-      [aVisitId(2), 'booked'],
-    ]);
-  });
-});
-
-describe('what must be unique', () => {
-  it.each([
-    ['code', { code: CODES[1] ?? '' }],
-    ['key', { idempotencyKey: aKey(1) }],
-    ['id', { id: aVisitId(1) }],
-  ])('is the %s of a visit', async (_, same) => {
-    await add(visitNumber(1));
-    await expect(add(visitNumber(2, { start: at('12:00'), ...same }))).rejects.toMatchObject({
-      name: 'SequelizeUniqueConstraintError',
+      const { sealOf, readVisitRows, VISIT_COLUMNS } = await import('../../electron/store/visit-row.ts');
+      const { cipherOf } = await import('../support/temp-store.ts');
+      const cipher = cipherOf(temp.folder.keyFile);
+      await withRawDatabase(temp.folder, async (sql) => {
+        const [row] = readVisitRows(await sql.all(`SELECT ${VISIT_COLUMNS} FROM visit`), cipher);
+        if (!row) throw new Error('no row');
+        const empty = { pesel_index: null, pesel: null, first_name: null, last_name: null, email: null, phone: null };
+        await sql.run(
+          `UPDATE visit SET pesel_index = NULL, pesel = NULL, first_name = NULL, last_name = NULL, email = NULL, phone = NULL,
+         seal = $1`,
+          sealOf({ ...row, ...empty }, cipher),
+        );
+      });
+      expect(await temp.store.read((tx) => tx.personOf(aVisitId(1)))).toBeNull();
+      expect(await temp.store.read((tx) => tx.visit(aVisitId(1)))).toEqual(visitNumber(1));
     });
-    expect(temp.failures).toEqual([]);
-    expect((await taken())[0]?.mask).toBe(0b111111n << 124n);
+
+    it('is not believed when any column was changed past the store', async () => {
+      const changes = [
+        "state = 'cancelled'",
+        'day = day + 1',
+        'start_minute = 600',
+        `desk_id = '${SECOND_DESK}'`,
+        'pesel = email',
+      ];
+      for (const change of [...changes, 'email = NULL', 'created_at = 1', `code = '${CODES[2]}'`]) {
+        await removeTempStores();
+        temp = await database.open({ plan: aPlan({ desks: someDesks(2) }) });
+        await add(visitNumber(1));
+        await withRawDatabase(temp.folder, (sql) => sql.run(`UPDATE visit SET ${change}`));
+        await expect(
+          temp.store.read((tx) => tx.visit(aVisitId(1))),
+          change,
+        ).rejects.toThrow(/not as it was written/);
+        expect(temp.failures).toEqual([{ type: 'database-damaged' }]);
+      }
+    });
   });
 
-  it('allows every state of the model and no other', async () => {
-    await add(visitNumber(1));
-    await withRawDatabase(temp.folder, async (sql) => {
-      for (const state of VISIT_STATES) await sql.run('UPDATE visit SET state = $1', state);
-      await expect(sql.run("UPDATE visit SET state = 'lost'")).rejects.toThrow();
+  describe('visits of a person', () => {
+    it('are those of the PESEL, from a date on, as long as they own their time', async () => {
+      await add(visitNumber(1, { date: localDate('2026-11-17') }));
+      await add(visitNumber(2, { date: localDate('2026-11-18'), caseId: OTHER_CASE }));
+      await add(visitNumber(3, { date: localDate('2026-11-18'), start: at('12:00') }), { pesel: PESELS[1] });
+      await temp.store.write(async (tx) => ok(await cancel(tx, aVisitId(1), 5)));
+      const numbers = async (pesel: string, from: string) =>
+        (await temp.store.read((tx) => tx.activeVisitsOf(pesel, localDate(from)))).map((visit) => visit.id);
+      expect(await numbers(PESELS[0], '2026-11-01')).toEqual([aVisitId(2)]);
+      expect(await numbers(PESELS[0], '2026-11-18')).toEqual([aVisitId(2)]);
+      expect(await numbers(PESELS[0], '2026-11-19')).toEqual([]);
+      expect(await numbers(PESELS[1], '2026-11-01')).toEqual([aVisitId(3)]);
+    });
+
+    it('on a date are there whatever their state, in order of time', async () => {
+      await add(visitNumber(1));
+      await temp.store.write(async (tx) => ok(await cancel(tx, aVisitId(1), 5)));
+      await add(visitNumber(2));
+      await add(visitNumber(3, { caseId: OTHER_CASE, start: at('12:00') }));
+      const visits = await temp.store.read((tx) => tx.visitsOf(PESELS[0], aVisit().date));
+      expect(visits.map(({ id, state }) => [id, state])).toEqual([
+        [aVisitId(1), 'cancelled'],
+        [aVisitId(2), 'booked'],
+        [aVisitId(3), 'booked'],
+      ]);
+    });
+  });
+
+  describe('what must be unique', () => {
+    it.each([
+      ['code', { code: CODES[1] ?? '' }],
+      ['key', { idempotencyKey: aKey(1) }],
+      ['id', { id: aVisitId(1) }],
+    ])('is the %s of a visit', async (_, same) => {
+      await add(visitNumber(1));
+      await expect(add(visitNumber(2, { start: at('12:00'), ...same }))).rejects.toMatchObject({
+        name: 'SequelizeUniqueConstraintError',
+      });
+      expect(temp.failures).toEqual([]);
+      expect((await taken())[0]?.mask).toBe(0b111111n << 124n);
+    });
+
+    it('allows every state of the model and no other', async () => {
+      await add(visitNumber(1));
+      await withRawDatabase(temp.folder, async (sql) => {
+        for (const state of VISIT_STATES) await sql.run('UPDATE visit SET state = $1', state);
+        await expect(sql.run("UPDATE visit SET state = 'lost'")).rejects.toThrow();
+      });
     });
   });
 });

@@ -66,10 +66,37 @@ export class Resident {
     return this.code();
   }
 
+  /** As a handheld reader types: quickly, with Enter at the end. */
+  async scan(code: string): Promise<void> {
+    for (const key of `UM1:${code}`) await this.page.keyboard.press(key);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** From the start screen to the visit that is found by its code (C2). */
+  async findByCode(code: string, peselEnding: string): Promise<void> {
+    await this.touch(/^Odwołaj wizytę/);
+    await this.sees('Czy masz kod wizyty?');
+    await this.touch(/^Mam kod wizyty/);
+    await this.sees('Wpisz kod wizyty');
+    await this.page.getByLabel('Kod wizyty').pressSequentially(code);
+    await this.touch('Dalej');
+    await this.sees('Wpisz końcówkę numeru PESEL');
+    await this.page.getByLabel(/^4 ostatnie cyfry/).pressSequentially(peselEnding);
+    await this.touch('Dalej');
+  }
+
+  /** From the start screen to the PESEL of somebody who cancels without a code (C1). */
+  async cancelWithoutCode(): Promise<void> {
+    await this.touch(/^Odwołaj wizytę/);
+    await this.sees('Czy masz kod wizyty?');
+    await this.touch(/^Nie mam kodu/);
+    await this.sees('Wpisz numer PESEL z wizyty');
+  }
+
   /** Ends the session; says yes where the kiosk asks. */
   async finish(): Promise<void> {
     await this.touch('Zakończ');
-    const start = this.button(/^Odwołaj wizytę Zwolnij/);
+    const start = this.button(/^Mam wizytę Potwierdź/);
     const yes = this.button('Tak, zakończ');
     await expect(start.or(yes).first()).toBeVisible();
     if (await yes.isVisible()) await yes.click();

@@ -13,10 +13,23 @@ import { aPlan } from './builders.ts';
 export interface TempFolder {
   readonly data: string;
   readonly keyFile: string;
+  /** A database on a server; without it the one in `data`. */
+  readonly databaseUrl?: string;
+}
+
+/** The first plan of a new store, a small office when left out. */
+export interface TempPlan {
+  readonly plan?: OfficePlan;
 }
 
 const toRemove: string[] = [];
 const toClose: OpenStore[] = [];
+const toDo: (() => Promise<unknown>)[] = [];
+
+/** Something to be done by {@link removeTempStores} once every store is closed. */
+export function atTheEnd(work: () => Promise<unknown>): void {
+  toDo.push(work);
+}
 
 /** A new place for a kiosk's data, removed by {@link removeTempStores}. */
 export function tempFolder(): TempFolder {
@@ -33,13 +46,11 @@ export function cipherOf(keyFile: string): PersonalDataCipher {
 }
 
 /** Options that open a store on a folder, with a small office as its first plan. */
-export function storeOptions(
-  folder: TempFolder,
-  changes: Partial<StoreOptions> & { plan?: OfficePlan } = {},
-): StoreOptions {
+export function storeOptions(folder: TempFolder, changes: Partial<StoreOptions> & TempPlan = {}): StoreOptions {
   const { plan = aPlan(), ...others } = changes;
   return {
     folder: folder.data,
+    databaseUrl: folder.databaseUrl ?? null,
     cipher: others.cipher ?? cipherOf(folder.keyFile),
     seed: async () => ok(plan),
     onFailure: () => undefined,
@@ -59,7 +70,7 @@ export interface TempStore {
 
 /** Opens a store on a folder, or on a new one. Throws where it does not open. */
 export async function openTempStore(
-  changes: Partial<StoreOptions> & { plan?: OfficePlan } = {},
+  changes: Partial<StoreOptions> & TempPlan = {},
   folder: TempFolder = tempFolder(),
 ): Promise<TempStore> {
   const failures: KioskProblem[] = [];
@@ -69,7 +80,7 @@ export async function openTempStore(
     onFailure: (problem) => failures.push(problem),
     log: (line) => log.push(line),
   });
-  if (!opened.ok) throw new Error(`The store does not open: ${opened.error.type}`);
+  if (!opened.ok) throw new Error(`The store does not open: ${opened.error.type} ${log.join(' ')}`);
   toClose.push(opened.value);
   return {
     store: opened.value,
@@ -87,5 +98,6 @@ export async function openTempStore(
 export async function removeTempStores(): Promise<void> {
   // One that a test has closed itself refuses: there is nothing left to do.
   await Promise.allSettled(toClose.splice(0).map((store) => store.close()));
+  await Promise.all(toDo.splice(0).map((work) => work()));
   for (const root of toRemove.splice(0)) rmSync(root, { recursive: true, force: true });
 }

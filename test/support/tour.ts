@@ -1,51 +1,29 @@
-import type { Page } from '@playwright/test';
-import { ANNA, Resident } from './resident.ts';
-
-/** Called at every screen of the tour. Leaves the screen as it found it. */
-export type Stop = (screen: string) => Promise<void>;
-
-/** Waits until the page has drawn what it has to draw: fonts are there, nothing moves, the text is the same for some frames. */
-export async function settled(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    let seen = '';
-    for (let same = 0, frame = 0; same < 4 && frame < 300; frame += 1) {
-      await new Promise((next) => requestAnimationFrame(() => next(null)));
-      const moving = document.getAnimations().some((animation) => animation.playState === 'running');
-      const now = `${document.body.innerHTML.length} ${document.documentElement.className}`;
-      same = !moving && now === seen ? same + 1 : 0;
-      seen = now;
-    }
-  });
-}
-
-/** Walks through every screen of a resident: a booking, what lies on top of its screens, a cancellation. */
-export async function tour(page: Page, stop: Stop): Promise<void> {
-  const anna = new Resident(page);
-  const at = async (screen: string) => {
-    await settled(page);
-    await stop(screen);
-  };
-  const lookAt = async (button: string | RegExp, screen: string) => {
-    await anna.touch(button);
-    await at(screen);
-    await anna.touch('Wróć');
-    await settled(page);
-  };
-  await anna.sees('Umów wizytę w urzędzie');
-  await at('start');
-  await lookAt('Pomoc', 'help');
-  await lookAt('Ułatwienia', 'accessibility');
-  await booking(anna, at, lookAt);
-  await cancelling(anna, at);
-}
+import { ANNA, type Resident } from './resident.ts';
+import { type Story, settled } from './story.ts';
 
 type LookAt = (button: string | RegExp, screen: string) => Promise<void>;
 
-async function booking(anna: Resident, at: Stop, lookAt: LookAt): Promise<void> {
+function lookingAt(anna: Resident, { at }: Story): LookAt {
+  return async (button, screen) => {
+    await anna.touch(button);
+    await at(screen);
+    await anna.touch('Wróć');
+    await settled(anna.page);
+  };
+}
+
+/** Every screen of a booking, and what lies on top of its screens. */
+export async function bookingWalk(story: Story): Promise<void> {
+  const { at } = story;
+  const anna = await story.begin();
+  const lookAt = lookingAt(anna, story);
+  await at('start');
+  await lookAt('Pomoc', 'help');
+  await lookAt('Ułatwienia', 'accessibility');
   await anna.touch(/^Umów wizytę/);
   await anna.sees('Wybierz wydział');
   await at('department');
+  await searching(anna, at);
   await anna.touch(/^Dowody osobiste/);
   await anna.sees('Wybierz sprawę');
   await at('case');
@@ -95,8 +73,28 @@ async function booking(anna: Resident, at: Stop, lookAt: LookAt): Promise<void> 
   await anna.finish();
 }
 
-async function cancelling(anna: Resident, at: Stop): Promise<void> {
+async function searching(anna: Resident, at: Story['at']): Promise<void> {
+  await anna.touch(/^Nie wiesz, gdzie/);
+  await anna.sees('Czego dotyczy sprawa?');
+  const words = anna.page.getByLabel('Napisz kilka słów');
+  await words.pressSequentially('zgubiłem dowód');
+  await anna.page.getByRole('region', { name: 'Pasujące sprawy' }).getByRole('button').first().waitFor();
+  await at('search');
+  await words.fill('hipopotam');
+  await anna.page.getByText('Nie znaleźliśmy takiej sprawy.').waitFor();
+  await at('search-none');
+  await anna.touch('Wróć');
+  await anna.sees('Wybierz wydział');
+}
+
+/** Cancelling without a code, until nothing was found too often. */
+export async function notFoundWalk(story: Story): Promise<void> {
+  const { at } = story;
+  const anna = await story.begin();
   await anna.touch(/^Odwołaj wizytę/);
+  await anna.sees('Czy masz kod wizyty?');
+  await at('cancel-choice');
+  await anna.touch(/^Nie mam kodu/);
   await at('cancel-pesel');
   await anna.page.getByLabel(/^PESEL/).pressSequentially(ANNA.pesel);
   await anna.touch('Dalej');
@@ -117,7 +115,7 @@ async function cancelling(anna: Resident, at: Stop): Promise<void> {
     await settled(anna.page);
   }
   if (await anna.button('Szukaj ponownie').isVisible()) await anna.touch('Szukaj ponownie');
-  await anna.sees('Przerwa w odwoływaniu');
+  await anna.sees('Przerwa w szukaniu wizyt');
   await at('cancel-paused');
   await anna.finish();
 }
@@ -142,31 +140,4 @@ async function turnTo(anna: Resident, button: RegExp): Promise<void> {
   };
   while (await turn('Poprzednie'));
   while (!(await anna.button(button).first().isVisible()) && (await turn('Następne')));
-}
-
-/** The screens of a cancellation that succeeds: after a booking on 30 November, in a kiosk that is not paused. */
-export async function cancelTour(page: Page, stop: Stop): Promise<void> {
-  const anna = new Resident(page);
-  await anna.chooseCase();
-  await anna.touch('Wybierz ten termin');
-  await anna.introduce();
-  await anna.book();
-  await anna.finish();
-  await anna.touch(/^Odwołaj wizytę/);
-  await page.getByLabel(/^PESEL/).pressSequentially(ANNA.pesel);
-  await anna.touch('Dalej');
-  await anna.touch(/^Dowody osobiste/);
-  await anna.touch(/^Odbiór gotowego dowodu/);
-  await anna.touch(/^wtorek, 24 listopada/);
-  await anna.sees('Znaleźliśmy wizytę');
-  await settled(page);
-  await stop('cancel-visit');
-  await anna.touch('Odwołaj tę wizytę');
-  await settled(page);
-  await stop('cancel-question');
-  await anna.touch('Tak, odwołaj wizytę');
-  await anna.sees('Wizyta odwołana');
-  await settled(page);
-  await stop('cancel-done');
-  await anna.finish();
 }

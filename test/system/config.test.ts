@@ -58,6 +58,7 @@ describe('defaults', () => {
       panel: { diagonalInches: 27 },
       printer: { kind: 'none' },
       dataDir: null,
+      databaseUrl: null,
       keyFile: null,
     });
     expect(unfilled(config)).toEqual([
@@ -124,7 +125,7 @@ const FULL_PATH = 'a powinno tu być: pełna ścieżka, na przykład "/var/lib/k
 const bad: readonly [unknown, string][] = [
   [
     { colour: 1 },
-    'nieznany klucz „colour”; w tym miejscu dozwolone są: „office”, „privacy”, „panel”, „kiosk”, „printer”, „dataDir”, „keyFile”.',
+    'nieznany klucz „colour”; w tym miejscu dozwolone są: „office”, „privacy”, „panel”, „kiosk”, „printer”, „dataDir”, „databaseUrl”, „keyFile”.',
   ],
   [{ office: { nam: 'x' } }, 'nieznany klucz „office › nam”; w tym miejscu dozwolone są: „name”, „boardName”,'],
   [
@@ -198,6 +199,12 @@ const bad: readonly [unknown, string][] = [
   ],
   [{ printer: { kind: 'file', folder: 'receipts' } }, `klucz „printer › folder” ma wartość "receipts", ${FULL_PATH}`],
   [{ dataDir: 'data' }, `klucz „dataDir” ma wartość "data", ${FULL_PATH}`],
+  [{ databaseUrl: 'kiosk:sekret@serwer' }, `klucz „databaseUrl” ma wartość "…@serwer", a powinno tu być: adres bazy`],
+  [
+    { databaseUrl: 'postgres://serwer' },
+    'klucz „databaseUrl” ma wartość "postgres://serwer", a powinno tu być: adres bazy',
+  ],
+  [{ databaseUrl: 'mysql://kiosk:sekret@serwer/kiosk' }, 'ma wartość "…@serwer/kiosk", a powinno tu być: adres bazy'],
   [{ keyFile: './key' }, `klucz „keyFile” ma wartość "./key", ${FULL_PATH}`],
   [{ dataDir: '/srv/kiosk', keyFile: '/srv/kiosk/key' }, `klucz „keyFile” ma wartość "/srv/kiosk/key", ${OUTSIDE}`],
   [{ dataDir: '/srv/kiosk', keyFile: '/srv/kiosk' }, `klucz „keyFile” ma wartość "/srv/kiosk", ${OUTSIDE}`],
@@ -249,6 +256,17 @@ describe('environment', () => {
   test('KIOSK_DATA_DIR goes before the file', () => {
     expect(loaded({ dataDir: '/srv/kiosk' }, { KIOSK_DATA_DIR: '/srv/other' }).dataDir).toBe('/srv/other');
     expect(loaded({ dataDir: '/srv/kiosk' }, { KIOSK_DATA_DIR: '' }).dataDir).toBe('/srv/kiosk');
+  });
+
+  test('DATABASE_URL goes before the file, is checked like its key, and its password is not told', () => {
+    const ours = 'postgresql://kiosk:sekret@baza:5433/kiosk';
+    expect(loaded({ databaseUrl: 'postgres://inny@serwer/b' }, { DATABASE_URL: ours }).databaseUrl).toBe(ours);
+    expect(loaded({ databaseUrl: ours }, { DATABASE_URL: '' }).databaseUrl).toBe(ours);
+    for (const bad of ['sekret', 'http://kiosk:sekret@baza/kiosk', 'postgres://kiosk:sekret@baza']) {
+      const said = sentences({}, { DATABASE_URL: bad });
+      expect(said).toEqual([expect.stringMatching(/^Zmienna DATABASE_URL nie jest adresem .*\.$/)]);
+      expect(said.join()).not.toContain('sekret');
+    }
   });
 
   test('KIOSK_DATA_DIR is checked like the key of the file', () => {

@@ -1,0 +1,67 @@
+import { rmSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { type KioskOptions, launchKiosk, newHome, type RunningKiosk } from './kiosk.ts';
+import { Resident } from './resident.ts';
+
+/** Called at every screen of a walk. Leaves the screen as it found it. */
+export type Stop = (screen: string, page: Page) => Promise<void>;
+
+/** A kiosk over some days: started anew where the walk needs another hour, always with the same data. */
+export interface Story {
+  /** Starts the kiosk; `now` is a moment of the wall clock. Whoever stood there has left. */
+  readonly begin: (now?: string) => Promise<Resident>;
+  /** Ends the program and gives the folder in which its data stay. */
+  readonly end: () => Promise<string>;
+  /** Stops at a screen once it is drawn. */
+  readonly at: (screen: string) => Promise<void>;
+}
+
+/** A way through some screens of the kiosk. */
+export type Walk = (story: Story) => Promise<void>;
+
+/** Waits until the page has drawn what it has to draw: fonts are there, nothing moves, the text is the same for some frames. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    let seen = '';
+    for (let same = 0, frame = 0; same < 4 && frame < 300; frame += 1) {
+      await new Promise((next) => requestAnimationFrame(() => next(null)));
+      const moving = document.getAnimations().some((animation) => animation.playState === 'running');
+      const now = `${document.body.innerHTML.length} ${document.documentElement.className}`;
+      same = !moving && now === seen ? same + 1 : 0;
+      seen = now;
+    }
+  });
+}
+
+/** Takes a walk through a kiosk of its own, which is gone afterwards. */
+export async function takeWalk(walk: Walk, options: KioskOptions, stop: Stop): Promise<void> {
+  const home = newHome();
+  let kiosk: RunningKiosk | null = null;
+  const end = async () => {
+    await kiosk?.stop();
+    kiosk = null;
+    return home;
+  };
+  const story: Story = {
+    begin: async (now) => {
+      await end();
+      kiosk = await launchKiosk({ ...options, home, ...(now ? { now } : {}) });
+      const resident = new Resident(kiosk.page);
+      await resident.sees('Umów wizytę w urzędzie');
+      return resident;
+    },
+    end,
+    at: async (screen) => {
+      if (kiosk === null) throw new Error(`no kiosk runs at ${screen}`);
+      await settled(kiosk.page);
+      await stop(screen, kiosk.page);
+    },
+  };
+  try {
+    await walk(story);
+  } finally {
+    await end();
+    rmSync(home, { recursive: true, force: true });
+  }
+}
