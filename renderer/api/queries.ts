@@ -1,5 +1,5 @@
-import { QueryClient, useQuery } from '@tanstack/react-query';
-import type { Result } from '../../shared/basics/result.ts';
+import { keepPreviousData, QueryClient, useQuery } from '@tanstack/react-query';
+import { err, type Result } from '../../shared/basics/result.ts';
 import type { CallError } from '../../shared/contract/define.ts';
 import type { KioskEvent } from '../../shared/contract/events.ts';
 import type { CaseId, DepartmentId } from '../../shared/model/ids.ts';
@@ -27,9 +27,14 @@ export function newQueryClient(): QueryClient {
   });
 }
 
-/** The office changed its hours or cases, or somebody took a time: what is offered is asked for again. */
+/** The office changed its hours or cases: what is offered is asked for again. */
 export function offerChanged(queries: QueryClient): void {
   void queries.invalidateQueries();
+}
+
+/** Somebody took or freed a time: free times are asked for again where they are being shown. */
+export function timesChanged(queries: QueryClient): void {
+  void queries.invalidateQueries({ queryKey: ['availability'] });
 }
 
 type Query<Value, Failure extends { readonly type: string }> = () => Promise<Result<Value, Failure | CallError>>;
@@ -68,6 +73,17 @@ export function useAvailability(caseId: CaseId) {
   return useAnswer(['availability', caseId], () => client.getAvailability({ caseId }), 'each-screen');
 }
 
+/** Cases by the resident's own words; what was found stays until the next answer is there. */
+export function useFoundCases(text: string) {
+  const query = useQuery({
+    queryKey: ['search', text],
+    queryFn: () => client.searchCases({ text }),
+    enabled: text !== '',
+    placeholderData: keepPreviousData,
+  });
+  return text === '' || query.data === undefined ? null : query.data;
+}
+
 /** The page of a template as the address of a picture. */
 export function useTemplatePage(caseId: CaseId, file: string, page: number) {
   return useAnswer(['template', caseId, file, page], () => client.getTemplatePage({ caseId, file, page }));
@@ -78,8 +94,24 @@ export const commands = {
   book: client.book,
   findVisit: client.findVisit,
   cancelVisit: client.cancelVisit,
+  changeVisit: client.changeVisit,
+  arrive: client.arrive,
+  extendHold: client.extendHold,
+  releaseHold: client.releaseHold,
   printReceipt: client.printReceipt,
 } as const;
+
+/** Keeping an hour is a courtesy: whoever touched one does not wait longer than this for it. */
+const HOLD_PATIENCE_MS = 4000;
+
+/** Keeps an hour; an answer that does not come in time counts as a call that failed. */
+export async function askHold(input: Parameters<typeof client.hold>[0]): ReturnType<typeof client.hold> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const givenUp = new Promise<Awaited<ReturnType<typeof client.hold>>>((resolve) => {
+    timer = setTimeout(() => resolve(err({ type: 'unexpected', incident: 'no-answer' })), HOLD_PATIENCE_MS);
+  });
+  return Promise.race([client.hold(input), givenUp]).finally(() => clearTimeout(timer));
+}
 
 /** The office and the machine; asked for by the application, not by screens. */
 export const askKiosk = () => client.getKiosk({});

@@ -2,19 +2,24 @@ import type { ComponentProps, ReactNode } from 'react';
 import type { NextButton } from '../ui/Bar.tsx';
 import type { TrailPart } from '../ui/Board.tsx';
 import { Screen } from '../ui/Screen.tsx';
+import type { ScreenName } from './flow/state.ts';
+import { HoldBanner } from './parts/HoldBanner.tsx';
 import { useSession } from './session/session-context.ts';
 import { useWords } from './words.tsx';
 
 export const BOOKING_STEPS = 5;
-const CANCEL_STEPS = 4;
+const STEPS = { booking: BOOKING_STEPS, cancelling: 4, 'by-code': 3, moving: 3, arriving: 2 } as const;
+
+/** Where the hour is already chosen and kept (A8). */
+const KEEPING: ReadonlySet<ScreenName> = new Set(['pesel', 'name', 'contact', 'check', 'move-check']);
 
 interface KioskScreenProps {
   readonly title: string;
   readonly lead?: string | undefined;
   readonly trail?: readonly TrailPart[];
-  /** Which of the five steps of booking, or of the four of cancelling. */
+  /** Which step of the way. */
   readonly step?: number;
-  readonly way?: 'booking' | 'cancelling';
+  readonly way?: keyof typeof STEPS;
   readonly seal?: boolean;
   readonly kind?: ComponentProps<typeof Screen>['kind'];
   readonly focus?: 'title' | 'none';
@@ -33,7 +38,7 @@ export function KioskScreen({ way = 'booking', without = [], children, ...screen
   const top = state.overlays.at(-1);
   const overlay = top === undefined ? '' : `/${top.name}`;
   const has = (button: (typeof without)[number]) => !without.includes(button);
-  const total = way === 'booking' ? BOOKING_STEPS : CANCEL_STEPS;
+  const total = STEPS[way];
   return (
     <Screen
       office={info.office.boardName}
@@ -81,6 +86,7 @@ export function KioskScreen({ way = 'booking', without = [], children, ...screen
       {...(screen.picture ? { picture: screen.picture } : {})}
     >
       {children}
+      {top === undefined && KEEPING.has(state.screen) ? <HoldBanner /> : null}
     </Screen>
   );
 }

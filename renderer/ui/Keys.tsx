@@ -15,7 +15,7 @@ interface KeysProps {
   readonly rows: readonly string[];
   /** Words of the keys with a function, by their code: `{bksp}`. */
   readonly words: Readonly<Record<string, KeyWords>>;
-  readonly kind: 'letters' | 'pad';
+  readonly kind: 'letters' | 'pad' | 'signs';
   readonly onKey: (key: string) => void;
 }
 

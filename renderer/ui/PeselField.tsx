@@ -1,7 +1,8 @@
-import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, useId } from 'react';
 import { Button } from './Button.tsx';
 import { FieldFrame, fieldAttributes } from './FieldFrame.tsx';
-import { digitIndex, digitsOf, editDigits, PESEL_LENGTH, showDigits, shownIndex } from './pesel-text.ts';
+import { digitsOf, PESEL_GROUPING, PESEL_LENGTH, showDigits } from './pesel-text.ts';
+import { useGroupedInput } from './use-grouped-input.ts';
 
 interface PeselFieldProps {
   readonly label: string;
@@ -27,38 +28,7 @@ interface PeselFieldProps {
 export function PeselField(props: PeselFieldProps) {
   const { label, hint, error, digits, masked, takesFocus = false } = props;
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
-  const caret = useRef<number | null>(null);
-  const latest = useRef(props);
-
-  useLayoutEffect(() => {
-    latest.current = props;
-    if (caret.current === null || !input.current) return;
-    const at = shownIndex(caret.current);
-    input.current.setSelectionRange(at, at);
-    caret.current = null;
-  });
-
-  useEffect(() => {
-    const field = input.current;
-    if (!field) return undefined;
-    const takeOver = (event: InputEvent) => {
-      event.preventDefault();
-      const { digits: known, onChange } = latest.current;
-      const start = digitIndex(field.selectionStart ?? field.value.length);
-      const end = digitIndex(field.selectionEnd ?? field.value.length);
-      const data = event.data ?? event.dataTransfer?.getData('text/plain') ?? null;
-      const edited = editDigits(known, start, end, event.inputType, data);
-      caret.current = edited.caret;
-      if (edited.digits !== known) onChange(edited.digits);
-    };
-    field.addEventListener('beforeinput', takeOver);
-    return () => field.removeEventListener('beforeinput', takeOver);
-  }, []);
-
-  useEffect(() => {
-    if (takesFocus) input.current?.focus({ preventScroll: true });
-  }, [takesFocus]);
+  const input = useGroupedInput(PESEL_GROUPING, digits, props.onChange, takesFocus);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') props.onEnter?.();

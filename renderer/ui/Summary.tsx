@@ -5,7 +5,7 @@ import { type Block, Pages, type PagesLabels } from './Pages.tsx';
 export interface SummaryRow {
   readonly key: string;
   readonly name: string;
-  readonly value: string;
+  readonly value: ReactNode;
   readonly detail?: string;
   readonly change?: {
     readonly label: string;

@@ -32,3 +32,15 @@ export const EMAIL_ROWS = [
 
 /** Telephone order. */
 export const DIGIT_ROWS = ['1 2 3', '4 5 6', '7 8 9', '{clear} 0 {bksp}'] as const;
+
+/** The nineteen signs of visit codes, as they are sorted: digits, then letters. */
+export const CODE_ROWS = ['2 3 4 6 7 9 C', 'D F H J K M N', 'P R T W X {bksp}'] as const;
+
+/** Words of a search. */
+export const WORD_ROWS = [
+  'q w e r t y u i o p {bksp}',
+  'a s d f g h j k l -',
+  'z x c v b n m',
+  'ą ć ę ł ń ó ś ź ż',
+  '{clear} {space}',
+] as const;

@@ -69,7 +69,7 @@ test('A10 a restart keeps the visit, and its hour is gone; cancelling gives the 
   anna = new Resident(kiosk.page);
   expect(await nearest()).toBe(after);
 
-  await anna.touch(/^Odwołaj wizytę/);
+  await anna.cancelWithoutCode();
   await kiosk.page.getByLabel(/^PESEL/).pressSequentially(desks[taken - 1] ?? '');
   await anna.touch('Dalej');
   await anna.touch(/^Dowody osobiste/);
@@ -118,6 +118,8 @@ test('A8 a time somebody took meanwhile: typed data stay, three nearest are offe
         start: 450,
         person: { pesel, firstName: 'Jan', lastName: 'Nowak', email: 'jan@example.pl', phone: '' },
         language: 'pl',
+        holdId: null,
+        onEarlier: 'refuse',
       });
       answers.push(answer.ok ? 'booked' : (answer.error?.type ?? ''));
     }

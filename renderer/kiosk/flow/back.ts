@@ -1,13 +1,17 @@
 import { assertNever } from '../../../shared/basics/assert-never.ts';
+import { showingArrival } from './arriving.ts';
 import { changeGivenUp, showing } from './booking.ts';
 import { cancelChangeGivenUp, showingCancel } from './cancelling.ts';
-import { type FlowState, FRESH, type ScreenName, somethingTyped } from './state.ts';
+import { askGivenUp } from './holding.ts';
+import { showingMove } from './moving.ts';
+import { type FlowState, FRESH, holding, NO_HOLD, type ScreenName, somethingTyped } from './state.ts';
 
 /** Wróć: closes what lies on top, else goes one screen back. Never loses what was typed or chosen. */
 export function back(state: FlowState): FlowState {
   if (state.question !== null) return { ...state, question: null };
   if (state.overlays.length > 0) return { ...state, overlays: state.overlays.slice(0, -1) };
-  return changeGivenUp(state) ?? cancelChangeGivenUp(state) ?? leave(withoutChange(state), state.screen);
+  const here = askGivenUp(state);
+  return changeGivenUp(here) ?? cancelChangeGivenUp(here) ?? leave(withoutChange(here), here.screen);
 }
 
 function withoutChange(state: FlowState): FlowState {
@@ -26,26 +30,35 @@ function leave(state: FlowState, screen: ScreenName): FlowState {
     case 'start':
     case 'done':
     case 'cancel-done':
+    case 'move-done':
+    case 'arrive-done':
       return state;
     case 'department':
-    case 'cancel-pesel':
+    case 'cancel-choice':
+    case 'arrive-code':
       return toStart(state);
+    case 'search':
     case 'case':
       return showing(state, 'department');
     case 'case-info':
-      return showing(state, 'case');
+      return showing(state, state.booking.caseChosenOn);
     case 'day':
       return showing(state, 'case-info');
     case 'hour':
       return showing(state, 'day');
     case 'pesel':
-      return showing(state, state.booking.timeChosenOn);
+      return showing(holding(state, NO_HOLD), state.booking.timeChosenOn);
     case 'name':
       return showing(state, 'pesel');
     case 'contact':
       return showing(state, 'name');
     case 'check':
       return showing({ ...state, booking: { ...state.booking, sending: { kind: 'no' } } }, 'contact');
+    case 'cancel-code':
+    case 'cancel-pesel':
+      return showingCancel(state, 'cancel-choice');
+    case 'cancel-ending':
+      return showingCancel(state, 'cancel-code');
     case 'cancel-department':
       return toEntry(state) ?? showingCancel(state, 'cancel-pesel');
     case 'cancel-case':
@@ -56,7 +69,23 @@ function leave(state: FlowState, screen: ScreenName): FlowState {
     case 'cancel-not-found':
     case 'cancel-paused':
     case 'cancel-visit':
-      return showingCancel(state, 'cancel-day', { sending: { kind: 'no' } });
+      return showingCancel(state, state.cancelling.by === 'code' ? 'cancel-ending' : 'cancel-day', {
+        sending: { kind: 'no' },
+      });
+    case 'move-day':
+      return showingMove(state, 'cancel-visit');
+    case 'move-hour':
+      return showingMove(state, 'move-day');
+    case 'move-check':
+      return showingMove(holding(state, NO_HOLD), state.moving.timeChosenOn, { sending: { kind: 'no' } });
+    case 'arrive-pesel':
+      return showingArrival(state, 'arrive-code');
+    case 'arrive-search':
+    case 'arrive-not-found':
+    case 'arrive-paused':
+      return showingArrival(state, state.arriving.by === 'code' ? 'arrive-code' : 'arrive-pesel', {
+        sending: { kind: 'no' },
+      });
     default:
       return assertNever(screen);
   }

@@ -10,9 +10,13 @@ import {
   type Changeable,
   EMPTY_BOOKING,
   type FlowState,
+  holding,
+  NEW_INTENTION,
+  NO_HOLD,
   type PersonScreen,
   readyToCheck,
   type ScreenName,
+  sameTime,
 } from './state.ts';
 import { problemsOn, refused, SCREEN_OF, typed } from './typing.ts';
 
@@ -21,31 +25,38 @@ export function showing(state: FlowState, screen: ScreenName, booking: Partial<B
   return { ...state, screen, problems: [], booking: { ...state.booking, refusal: null, ...booking } };
 }
 
+const ANOTHER_TIME = { ...NEW_INTENTION, day: null, time: null } as const;
+
 /** A department was touched. Another one than before drops the case and the time, never the person. */
 export function departmentChosen(state: FlowState, departmentId: DepartmentId): FlowState {
   const dropped: Partial<BookingDraft> =
-    departmentId === state.booking.departmentId ? {} : { caseId: null, day: null, time: null, key: null };
-  return showing(state, 'case', { departmentId, ...dropped });
+    departmentId === state.booking.departmentId ? {} : { ...ANOTHER_TIME, caseId: null };
+  return showing(withoutHold(state, dropped), 'case', { departmentId, ...dropped });
 }
 
 /** A case was touched. Another one than before drops the day and the hour only. */
 export function caseChosen(state: FlowState, caseId: CaseId): FlowState {
-  const dropped: Partial<BookingDraft> = caseId === state.booking.caseId ? {} : { day: null, time: null, key: null };
-  return showing(state, 'case-info', { caseId, ...dropped });
+  const dropped: Partial<BookingDraft> = caseId === state.booking.caseId ? {} : ANOTHER_TIME;
+  return showing(withoutHold(state, dropped), 'case-info', { caseId, caseChosenOn: 'case', ...dropped });
+}
+
+/** A case was found by the resident's own words (E3). */
+export function caseFound(state: FlowState, departmentId: DepartmentId, caseId: CaseId): FlowState {
+  if (state.screen !== 'search') return state;
+  const chosen = caseChosen(departmentChosen(state, departmentId), caseId);
+  return showing(chosen, 'case-info', { caseChosenOn: 'search' });
+}
+
+/** Nothing is kept of a time that was dropped. */
+function withoutHold(state: FlowState, dropped: Partial<BookingDraft>): FlowState {
+  return dropped.time === null ? holding(state, NO_HOLD) : state;
 }
 
 /** A day and hour were chosen, on whichever screen: on to the first question that is not answered yet. */
-export function timeChosen(state: FlowState, time: Start): FlowState {
-  const { screen } = state;
-  if (screen !== 'case-info' && screen !== 'day' && screen !== 'hour') return state;
-  const same = state.booking.time?.date === time.date && state.booking.time.start === time.start;
-  const next = showing(state, screen, {
-    time,
-    day: time.date,
-    timeChosenOn: screen,
-    change: null,
-    key: same ? state.booking.key : null,
-  });
+export function timeChosen(state: FlowState, time: Start, timeChosenOn: BookingDraft['timeChosenOn']): FlowState {
+  const { key, onEarlier } = state.booking;
+  const intention = sameTime(state.booking.time, time) ? { key, onEarlier } : NEW_INTENTION;
+  const next = showing(state, state.screen, { ...intention, time, day: time.date, timeChosenOn, change: null });
   return { ...next, screen: firstUnanswered(next) };
 }
 
@@ -122,19 +133,24 @@ export function bookingRefused(state: FlowState, error: BookError | CallError): 
       const here = error.problems.filter((problem) => SCREEN_OF[problem.field] === screen);
       const answered = { ...sent.booking.answered };
       for (const problem of error.problems) answered[SCREEN_OF[problem.field]] = false;
-      const asked = showing(sent, screen, { answered, key: null });
+      const asked = showing(sent, screen, { ...NEW_INTENTION, answered });
       return refused(showing(asked, screen, { change: changeOf(asked, screen) }), here);
     }
     case 'time-taken':
     case 'time-not-offered':
-      return showing(sent, 'hour', { time: null, key: null, refusal: error });
+      return showing(holding(sent, NO_HOLD), 'hour', { ...NEW_INTENTION, time: null, refusal: error });
     case 'not-offered':
-      return showing(sent, 'case', { caseId: null, day: null, time: null, key: null, refusal: error });
+      return showing(holding(sent, NO_HOLD), 'case', { ...ANOTHER_TIME, caseId: null, refusal: error });
+    case 'suspended':
+      return showing(holding(sent, NO_HOLD), readyToCheck(sent) ? 'check' : 'hour', {
+        ...NEW_INTENTION,
+        refusal: error,
+      });
     case 'case-already-booked':
     case 'hours-overlap':
     case 'too-many-visits':
     case 'key-reused':
-      return showing(sent, 'check', { key: null, refusal: error });
+      return showing(sent, 'check', { ...NEW_INTENTION, refusal: error });
     case 'not-authorised':
     case 'bad-call':
     case 'out-of-order':
@@ -151,6 +167,7 @@ export function another(state: FlowState): FlowState {
   return {
     ...state,
     screen: 'department',
+    hold: NO_HOLD,
     booked: null,
     print: { kind: 'not-asked' },
     booking: { ...EMPTY_BOOKING, answered: state.booking.answered },

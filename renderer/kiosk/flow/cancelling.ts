@@ -1,30 +1,52 @@
 import { assertNever } from '../../../shared/basics/assert-never.ts';
 import type { CallError } from '../../../shared/contract/define.ts';
 import type { FindVisitError } from '../../../shared/contract/failures.ts';
+import type { VisitIdentity } from '../../../shared/contract/resident-contract.ts';
 import type { VisitSummary } from '../../../shared/contract/views.ts';
 import type { CaseId, DepartmentId } from '../../../shared/model/ids.ts';
 import type { PersonRules } from '../../../shared/rules/person.ts';
+import { cleanCode } from '../../../shared/rules/visit-code.ts';
 import type { LocalDate } from '../../../shared/time/local-date.ts';
-import { type CancelDraft, EMPTY_CANCELLING, type FlowState, type ScreenName } from './state.ts';
+import { codeProblemOf, endingProblemOf } from './codes.ts';
+import { type CancelDraft, EMPTY_CANCELLING, type FlowState, type ScreenName, type SoughtLine } from './state.ts';
 import { problemsOn, refused } from './typing.ts';
 
 /** Shows another screen of the cancelling. */
 export function showingCancel(state: FlowState, screen: ScreenName, cancelling: Partial<CancelDraft> = {}): FlowState {
-  return { ...state, screen, problems: [], cancelling: { ...state.cancelling, ...cancelling } };
+  const draft = { ...state.cancelling, ...cancelling };
+  return { ...state, screen, problems: [], codeProblem: null, cancelling: draft };
 }
 
-/** Looks for the visit once all three facts are there; else asks for the first one that is missing. */
+/** What the visit is looked for by; null while something is missing. */
+export function identityOf({ person, code, ending, cancelling }: FlowState): VisitIdentity | null {
+  const { by, caseId, date } = cancelling;
+  if (by === 'code') return { by, code: cleanCode(code), peselEnding: ending };
+  return caseId === null || date === null ? null : { by, pesel: person.pesel, caseId, date };
+}
+
+/** „Mam kod wizyty” or „Nie mam kodu”. */
+export function cancelBy(state: FlowState, by: CancelDraft['by']): FlowState {
+  return showingCancel(state, by === 'code' ? 'cancel-code' : 'cancel-pesel', { by });
+}
+
+/** The first screen whose answer is missing; null when all is known. */
+function firstMissing({ code, ending, cancelling }: FlowState): ScreenName | null {
+  const { by, departmentId, caseId, date } = cancelling;
+  if (by === 'code') {
+    if (codeProblemOf(code) !== null) return 'cancel-code';
+    return endingProblemOf(ending) === null ? null : 'cancel-ending';
+  }
+  if (departmentId === null) return 'cancel-department';
+  if (caseId === null) return 'cancel-case';
+  return date === null ? 'cancel-day' : null;
+}
+
+/** Looks for the visit once all facts are there; else asks for the first one that is missing. */
 function searching(state: FlowState): FlowState {
-  const { departmentId, caseId, date, search } = state.cancelling;
-  if (departmentId === null) return showingCancel(state, 'cancel-department', { change: null });
-  if (caseId === null) return showingCancel(state, 'cancel-case', { change: null });
-  if (date === null) return showingCancel(state, 'cancel-day', { change: null });
-  return showingCancel(state, 'cancel-search', {
-    change: null,
-    search: search + 1,
-    visit: null,
-    sending: { kind: 'no' },
-  });
+  const missing = firstMissing(state);
+  if (missing !== null) return showingCancel(state, missing, { change: null });
+  const search = state.cancelling.search + 1;
+  return showingCancel(state, 'cancel-search', { change: null, search, visit: null, sending: { kind: 'no' } });
 }
 
 /** Dalej under the PESEL. */
@@ -32,6 +54,14 @@ export function cancelPeselAnswered(state: FlowState, rules: PersonRules): FlowS
   const problems = problemsOn('pesel', state.person, rules);
   if (problems.length > 0) return refused(state, problems);
   return state.cancelling.change === null ? showingCancel(state, 'cancel-department') : searching(state);
+}
+
+/** Dalej under the code or under the end of the PESEL. */
+export function cancelCodeAnswered(state: FlowState): FlowState {
+  const onCode = state.screen === 'cancel-code';
+  const problem = onCode ? codeProblemOf(state.code) : endingProblemOf(state.ending);
+  if (problem !== null) return { ...state, codeProblem: problem, refusals: state.refusals + 1 };
+  return onCode && state.cancelling.change === null ? showingCancel(state, 'cancel-ending') : searching(state);
 }
 
 export function cancelDepartmentChosen(state: FlowState, departmentId: DepartmentId): FlowState {
@@ -53,24 +83,28 @@ export function searchedAgain(state: FlowState): FlowState {
   return searching(state);
 }
 
-const ROOTS: Readonly<Record<'pesel' | 'case' | 'day', ScreenName>> = {
+const ROOTS: Readonly<Record<SoughtLine, ScreenName>> = {
   pesel: 'cancel-pesel',
   case: 'cancel-case',
   day: 'cancel-day',
+  code: 'cancel-code',
+  ending: 'cancel-ending',
 };
 
 /** „Zmień” on the screen that found nothing. */
-export function cancelChanging(state: FlowState, what: 'pesel' | 'case' | 'day'): FlowState {
-  const change = { root: ROOTS[what], peselBefore: state.person.pesel };
+export function cancelChanging(state: FlowState, what: SoughtLine): FlowState {
+  const { person, code, ending } = state;
+  const change = { root: ROOTS[what], before: { pesel: person.pesel, code, ending } };
   return showingCancel(state, ROOTS[what], { change });
 }
 
 /** Wróć on the screen that „Zmień” led to; null when it did not. */
 export function cancelChangeGivenUp(state: FlowState): FlowState | null {
-  const { change, caseId } = state.cancelling;
-  if (change === null || change.root !== state.screen || caseId === null) return null;
-  const person = { ...state.person, pesel: change.peselBefore };
-  return showingCancel({ ...state, person }, 'cancel-not-found', { change: null });
+  const { change } = state.cancelling;
+  if (change === null || change.root !== state.screen) return null;
+  const { pesel, code, ending } = change.before;
+  const restored = { ...state, code, ending, person: { ...state.person, pesel } };
+  return identityOf(restored) === null ? null : showingCancel(restored, 'cancel-not-found', { change: null });
 }
 
 export function visitFound(state: FlowState, visit: VisitSummary): FlowState {

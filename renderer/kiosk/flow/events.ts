@@ -1,32 +1,78 @@
 import type { Result } from '../../../shared/basics/result.ts';
+import type { Arrival } from '../../../shared/contract/arrival.ts';
 import type { CallError } from '../../../shared/contract/define.ts';
-import type { BookError, FindVisitError, PrintError, PrintOutcome } from '../../../shared/contract/failures.ts';
-import type { BookedVisit, VisitSummary } from '../../../shared/contract/views.ts';
+import type {
+  BookError,
+  ChangeVisitError,
+  FindVisitError,
+  HoldError,
+  PrintError,
+  PrintOutcome,
+} from '../../../shared/contract/failures.ts';
+import type { BookedVisit, Held, VisitSummary } from '../../../shared/contract/views.ts';
 import type { Start } from '../../../shared/model/availability.ts';
-import type { CaseId, DepartmentId, IdempotencyKey } from '../../../shared/model/ids.ts';
+import type { CaseId, DepartmentId, HoldId, IdempotencyKey } from '../../../shared/model/ids.ts';
 import type { PersonInput } from '../../../shared/model/person.ts';
 import type { PersonRules } from '../../../shared/rules/person.ts';
 import type { LocalDate } from '../../../shared/time/local-date.ts';
 import type { MinuteOfDay } from '../../../shared/time/minute-of-day.ts';
-import type { Changeable, Overlay, SessionSettings } from './state.ts';
+import type { Changeable, Overlay, SessionSettings, SoughtLine } from './state.ts';
+
+/** What happens to the hour that is kept for the resident (A8). Instants are milliseconds of the page's own clock. */
+export type HoldEvent =
+  | { readonly type: 'choose-hour'; readonly start: MinuteOfDay }
+  | { readonly type: 'choose-time'; readonly time: Start }
+  | { readonly type: 'hold-answered'; readonly answer: Result<Held, HoldError | CallError>; readonly nowMs: number }
+  /** Fewer minutes are left; at none the hold is gone. */
+  | { readonly type: 'hold-minute'; readonly minutesLeft: number }
+  | {
+      readonly type: 'hold-extended';
+      readonly holdId: HoldId;
+      readonly answer: Result<Held, { readonly type: 'hold-gone' } | CallError>;
+      readonly nowMs: number;
+    }
+  /** „Trzymaj dalej”. */
+  | { readonly type: 'hold-again' };
+
+/** What the resident does to come, and what becomes of it (C4, C5). */
+export type ArriveEvent =
+  | { readonly type: 'arrive' }
+  | { readonly type: 'without-code' }
+  | { readonly type: 'arrive-answered'; readonly answer: Result<Arrival, FindVisitError | CallError> }
+  | { readonly type: 'arrive-again' };
+
+/** Another time for the visit that was found (C3). */
+export type MoveEvent =
+  | { readonly type: 'move' }
+  | { readonly type: 'move-other-time' }
+  | { readonly type: 'move-started'; readonly key: IdempotencyKey }
+  | { readonly type: 'move-answered'; readonly answer: Result<BookedVisit, ChangeVisitError | CallError> };
 
 /** Everything that can happen to a session. Events that make no sense on the screen being shown change nothing. */
 export type FlowEvent =
+  | HoldEvent
+  | ArriveEvent
+  | MoveEvent
   | { readonly type: 'book' }
   | { readonly type: 'cancel' }
+  /** „Mam kod wizyty” or „Nie mam kodu”, on the first screen of cancelling. */
+  | { readonly type: 'cancel-by'; readonly by: 'code' | 'pesel' }
+  /** A reader beside the screen read the code of a visit. */
+  | { readonly type: 'scanned'; readonly code: string }
+  | { readonly type: 'search' }
+  | { readonly type: 'choose-found'; readonly departmentId: DepartmentId; readonly caseId: CaseId }
   | { readonly type: 'choose-department'; readonly departmentId: DepartmentId }
   | { readonly type: 'choose-case'; readonly caseId: CaseId }
   | { readonly type: 'choose-day'; readonly date: LocalDate }
-  | { readonly type: 'choose-hour'; readonly start: MinuteOfDay }
-  | { readonly type: 'choose-time'; readonly time: Start }
   | { readonly type: 'type'; readonly field: keyof PersonInput; readonly value: string }
+  | { readonly type: 'type-code'; readonly field: 'code' | 'ending' | 'searched'; readonly value: string }
   /** Dalej. The rules say what day it is and what the administrator requires. */
   | { readonly type: 'next'; readonly rules: PersonRules }
   /** The answer to „Czy chodziło o gmail.com?”. */
   | { readonly type: 'answer-email'; readonly correct: boolean; readonly rules: PersonRules }
   | { readonly type: 'back' }
-  | { readonly type: 'change'; readonly what: Changeable | 'day' }
-  | { readonly type: 'booking-started'; readonly key: IdempotencyKey }
+  | { readonly type: 'change'; readonly what: Changeable | SoughtLine }
+  | { readonly type: 'booking-started'; readonly key: IdempotencyKey; readonly onEarlier: 'refuse' | 'replace' }
   | { readonly type: 'booking-answered'; readonly answer: Result<BookedVisit, BookError | CallError> }
   | { readonly type: 'print-started' }
   | { readonly type: 'print-answered'; readonly answer: Result<PrintOutcome, PrintError | CallError> }

@@ -1,19 +1,22 @@
 import { assertNever } from '../../../shared/basics/assert-never.ts';
+import { arrivalScanned, arrivalTyped, arrive } from './arriving.ts';
 import { back } from './back.ts';
 import {
   another,
   bookingRefused,
   caseChosen,
+  caseFound,
   changing,
   departmentChosen,
   emailAnswered,
   personAnswered,
   showing,
-  timeChosen,
 } from './booking.ts';
 import {
+  cancelBy,
   cancelCaseChosen,
   cancelChanging,
+  cancelCodeAnswered,
   cancelDayChosen,
   cancelDepartmentChosen,
   cancelEarlier,
@@ -24,21 +27,60 @@ import {
   visitRefused,
 } from './cancelling.ts';
 import type { FlowEvent } from './events.ts';
-import { type FlowState, FRESH, readyToCheck, somethingTyped } from './state.ts';
+import { hold } from './holding.ts';
+import { move, showingMove } from './moving.ts';
+import { type FlowState, FRESH, NO_HOLD, readyToCheck, somethingTyped } from './state.ts';
 import { typed } from './typing.ts';
 
-/** While a booking or a cancelling is under way only its answer, the reading settings and the end of the session count. */
-const MEANWHILE: ReadonlySet<FlowEvent['type']> = new Set(['booking-answered', 'cancel-answered', 'set', 'finish']);
+/**
+ * While a visit is being booked, moved or cancelled only the answer, the time that is kept, the reading settings and the
+ * end of the session count.
+ */
+const MEANWHILE: ReadonlySet<FlowEvent['type']> = new Set([
+  'booking-answered',
+  'move-answered',
+  'cancel-answered',
+  'hold-minute',
+  'hold-extended',
+  'set',
+  'finish',
+]);
 
 /** One step of a session. Pure: the same state and event always give the same state. */
 export function reduce(state: FlowState, event: FlowEvent): FlowState {
-  const busy = state.booking.sending.kind === 'running' || state.cancelling.sending.kind === 'running';
+  const calls = [state.booking.sending, state.cancelling.sending, state.moving.sending];
+  const busy = calls.some((sending) => sending.kind === 'running');
   if (busy && !MEANWHILE.has(event.type)) return state;
   switch (event.type) {
     case 'book':
       return begin(state);
     case 'cancel':
-      return state.screen === 'start' ? showingCancel(state, 'cancel-pesel') : state;
+      return state.screen === 'start' ? showingCancel(state, 'cancel-choice') : state;
+    case 'cancel-by':
+      return state.screen === 'cancel-choice' ? cancelBy(state, event.by) : state;
+    case 'arrive':
+    case 'without-code':
+    case 'arrive-answered':
+    case 'arrive-again':
+      return arrive(state, event);
+    case 'move':
+    case 'move-other-time':
+    case 'move-started':
+    case 'move-answered':
+      return move(state, event);
+    case 'choose-hour':
+    case 'choose-time':
+    case 'hold-answered':
+    case 'hold-minute':
+    case 'hold-extended':
+    case 'hold-again':
+      return hold(state, event);
+    case 'scanned':
+      return scanned(state, event.code);
+    case 'search':
+      return state.screen === 'department' ? showing(state, 'search') : state;
+    case 'choose-found':
+      return caseFound(state, event.departmentId, event.caseId);
     case 'choose-department':
       if (state.screen === 'department') return departmentChosen(state, event.departmentId);
       return state.screen === 'cancel-department' ? cancelDepartmentChosen(state, event.departmentId) : state;
@@ -47,14 +89,12 @@ export function reduce(state: FlowState, event: FlowEvent): FlowState {
       return state.screen === 'cancel-case' ? cancelCaseChosen(state, event.caseId) : state;
     case 'choose-day':
       if (state.screen === 'day' || state.screen === 'hour') return showing(state, 'hour', { day: event.date });
+      if (state.screen === 'move-day') return showingMove(state, 'move-hour', { day: event.date });
       return state.screen === 'cancel-day' ? cancelDayChosen(state, event.date) : state;
-    case 'choose-hour':
-      if (state.screen !== 'hour' || state.booking.day === null) return state;
-      return timeChosen(state, { date: state.booking.day, start: event.start });
-    case 'choose-time':
-      return timeChosen(state, event.time);
     case 'type':
-      return isTyping(state) ? typed(state, event.field, event.value) : state;
+      return TYPING.has(state.screen) ? typed(state, event.field, event.value) : state;
+    case 'type-code':
+      return FIELDS[state.screen] === event.field ? { ...state, [event.field]: event.value } : state;
     case 'next':
       return next(state, event);
     case 'answer-email':
@@ -65,7 +105,7 @@ export function reduce(state: FlowState, event: FlowEvent): FlowState {
       return change(state, event);
     case 'booking-started':
       if (state.screen !== 'check' || !readyToCheck(state)) return state;
-      return showing(state, 'check', { key: event.key, sending: { kind: 'running' } });
+      return showing(state, 'check', { key: event.key, onEarlier: event.onEarlier, sending: { kind: 'running' } });
     case 'booking-answered':
       if (state.booking.sending.kind !== 'running') return state;
       if (!event.answer.ok) return bookingRefused(state, event.answer.error);
@@ -73,6 +113,7 @@ export function reduce(state: FlowState, event: FlowEvent): FlowState {
         ...showing(state, 'done', { sending: { kind: 'no' }, change: null }),
         overlays: [],
         question: null,
+        hold: NO_HOLD,
         booked: event.answer.value,
       };
     case 'print-started':
@@ -123,8 +164,8 @@ export function reduce(state: FlowState, event: FlowEvent): FlowState {
 
 /** Zakończ needs no question when nothing would be lost: nothing typed, or the visit stands on paper or is cancelled. */
 export function mayEndAtOnce(state: FlowState): boolean {
-  if (state.screen === 'done') return state.print.kind === 'out';
-  return state.screen === 'cancel-done' || !somethingTyped(state);
+  if (state.screen === 'done' || state.screen === 'move-done') return state.print.kind === 'out';
+  return state.screen === 'cancel-done' || state.screen === 'arrive-done' || !somethingTyped(state);
 }
 
 function begin(state: FlowState): FlowState {
@@ -133,8 +174,19 @@ function begin(state: FlowState): FlowState {
   return showing(state, readyToCheck(state) ? 'check' : 'department');
 }
 
-function isTyping({ screen }: FlowState): boolean {
-  return screen === 'pesel' || screen === 'name' || screen === 'contact' || screen === 'cancel-pesel';
+const TYPING: ReadonlySet<FlowState['screen']> = new Set(['pesel', 'name', 'contact', 'cancel-pesel', 'arrive-pesel']);
+
+const FIELDS: Readonly<Partial<Record<FlowState['screen'], 'code' | 'ending' | 'searched'>>> = {
+  'arrive-code': 'code',
+  'cancel-code': 'code',
+  'cancel-ending': 'ending',
+  search: 'searched',
+};
+
+function scanned(state: FlowState, code: string): FlowState {
+  if (state.question !== null || state.overlays.length > 0) return state;
+  if (state.screen === 'start' || state.screen === 'arrive-code') return arrivalScanned(state, code);
+  return state.screen === 'cancel-code' ? cancelCodeAnswered({ ...state, code }) : state;
 }
 
 function next(state: FlowState, { rules }: Extract<FlowEvent, { type: 'next' }>): FlowState {
@@ -147,6 +199,12 @@ function next(state: FlowState, { rules }: Extract<FlowEvent, { type: 'next' }>)
       return personAnswered(state, state.screen, rules);
     case 'cancel-pesel':
       return cancelPeselAnswered(state, rules);
+    case 'cancel-code':
+    case 'cancel-ending':
+      return cancelCodeAnswered(state);
+    case 'arrive-code':
+    case 'arrive-pesel':
+      return arrivalTyped(state, rules);
     default:
       return state;
   }
@@ -154,7 +212,7 @@ function next(state: FlowState, { rules }: Extract<FlowEvent, { type: 'next' }>)
 
 function change(state: FlowState, { what }: Extract<FlowEvent, { type: 'change' }>): FlowState {
   if (state.screen === 'cancel-not-found') {
-    return what === 'pesel' || what === 'case' || what === 'day' ? cancelChanging(state, what) : state;
+    return what === 'time' || what === 'name' || what === 'contact' ? state : cancelChanging(state, what);
   }
-  return what === 'day' ? state : changing(state, what);
+  return what === 'day' || what === 'code' || what === 'ending' ? state : changing(state, what);
 }

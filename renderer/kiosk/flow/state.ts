@@ -1,8 +1,9 @@
+import type { Arrival } from '../../../shared/contract/arrival.ts';
 import type { CallError } from '../../../shared/contract/define.ts';
-import type { BookError, PrintError, PrintOutcome } from '../../../shared/contract/failures.ts';
+import type { BookError, ChangeVisitError, PrintError, PrintOutcome } from '../../../shared/contract/failures.ts';
 import type { BookedVisit, VisitSummary } from '../../../shared/contract/views.ts';
 import type { Start } from '../../../shared/model/availability.ts';
-import type { CaseId, DepartmentId, IdempotencyKey } from '../../../shared/model/ids.ts';
+import type { CaseId, DepartmentId, HoldId, IdempotencyKey } from '../../../shared/model/ids.ts';
 import type { PersonInput } from '../../../shared/model/person.ts';
 import type { PersonProblem } from '../../../shared/rules/person-problems.ts';
 import type { ScreenLanguage } from '../../../shared/text/format.ts';
@@ -12,6 +13,7 @@ import type { ReaderSettings } from '../../ui/reader.ts';
 /** Screens of one way through the kiosk, in the order a resident meets them. */
 export const BOOKING_SCREENS = [
   'department',
+  'search',
   'case',
   'case-info',
   'day',
@@ -24,6 +26,9 @@ export const BOOKING_SCREENS = [
 ] as const;
 
 export const CANCEL_SCREENS = [
+  'cancel-choice',
+  'cancel-code',
+  'cancel-ending',
   'cancel-pesel',
   'cancel-department',
   'cancel-case',
@@ -35,7 +40,24 @@ export const CANCEL_SCREENS = [
   'cancel-done',
 ] as const;
 
-export type ScreenName = 'start' | (typeof BOOKING_SCREENS)[number] | (typeof CANCEL_SCREENS)[number];
+/** Another time for a visit that was found on the way to cancel it (C3). */
+export const MOVE_SCREENS = ['move-day', 'move-hour', 'move-check', 'move-done'] as const;
+
+export const ARRIVE_SCREENS = [
+  'arrive-code',
+  'arrive-pesel',
+  'arrive-search',
+  'arrive-done',
+  'arrive-not-found',
+  'arrive-paused',
+] as const;
+
+export type ScreenName =
+  | 'start'
+  | (typeof BOOKING_SCREENS)[number]
+  | (typeof CANCEL_SCREENS)[number]
+  | (typeof MOVE_SCREENS)[number]
+  | (typeof ARRIVE_SCREENS)[number];
 
 /** Screens that lie on top of another and give it back untouched. */
 export type Overlay =
@@ -70,6 +92,9 @@ export type PersonScreen = 'pesel' | 'name' | 'contact';
 /** What the check screen can send back to; the value of „Zmień”. */
 export type Changeable = 'case' | 'time' | PersonScreen;
 
+/** A line of what was searched for and not found. */
+export type SoughtLine = 'pesel' | 'case' | 'day' | 'code' | 'ending';
+
 type Answered = Readonly<Record<PersonScreen, boolean>>;
 
 export interface BookingDraft {
@@ -79,6 +104,8 @@ export interface BookingDraft {
   readonly time: Start | null;
   /** The screen on which the time was chosen; Wróć from the first typing screen leads there. */
   readonly timeChosenOn: 'case-info' | 'day' | 'hour';
+  /** Where the case was found; Wróć from what is known about it leads there. */
+  readonly caseChosenOn: 'case' | 'search';
   /** Which typing screens were left with Dalej and nothing to correct. */
   readonly answered: Answered;
   /** Set while one line of the check screen is being changed, with what it was before. */
@@ -88,24 +115,86 @@ export interface BookingDraft {
   } | null;
   /** One per intention: stays over retries, goes when person or time change. */
   readonly key: IdempotencyKey | null;
+  /** What the intention of the key says about an earlier visit in this case (A12). */
+  readonly onEarlier: 'refuse' | 'replace';
   readonly sending: Sending;
   readonly refusal: BookError | null;
 }
 
 export interface CancelDraft {
+  /** What names the visit: PESEL, case and day (C1), or the code and the end of the PESEL (C2). */
+  readonly by: 'pesel' | 'code';
   readonly departmentId: DepartmentId | null;
   readonly caseId: CaseId | null;
   readonly date: LocalDate | null;
   /** The screen to which a refused booking led; Wróć on it returns to the check screen. */
   readonly entry: ScreenName | null;
   /** Set while one line of "not found" is being changed. */
-  readonly change: { readonly root: ScreenName; readonly peselBefore: string } | null;
+  readonly change: {
+    readonly root: ScreenName;
+    readonly before: { readonly pesel: string; readonly code: string; readonly ending: string };
+  } | null;
   /** Counts the searches, so that the same data can be searched for again. */
   readonly search: number;
   readonly pausedSeconds: number;
   readonly visit: VisitSummary | null;
   readonly sending: Sending;
 }
+
+/** Why a visit was not moved, apart from not being found any more. */
+export type MoveRefusal = Exclude<ChangeVisitError, { type: 'visit-not-found' } | { type: 'paused' }>;
+
+export interface MoveDraft {
+  readonly day: LocalDate | null;
+  readonly time: Start | null;
+  readonly timeChosenOn: 'move-day' | 'move-hour';
+  readonly key: IdempotencyKey | null;
+  readonly sending: Sending;
+  readonly refusal: MoveRefusal | null;
+}
+
+export interface ArriveDraft {
+  readonly by: 'code' | 'pesel';
+  /** Counts the questions, so that the same code can be asked about again. */
+  readonly search: number;
+  readonly arrival: Arrival | null;
+  readonly pausedSeconds: number;
+  readonly sending: Sending;
+}
+
+/** What is wrong with a typed code or with the last digits of a PESEL. */
+export type CodeProblem =
+  | { readonly type: 'empty' }
+  | { readonly type: 'too-short'; readonly missing: number }
+  | { readonly type: 'mistake' };
+
+/** A hold that the kiosk has (A8). */
+export interface HeldTime {
+  readonly kind: 'held';
+  readonly holdId: HoldId;
+  readonly caseId: CaseId;
+  readonly time: Start;
+  /** When it ends, on the clock of the page that nobody can set: milliseconds of `performance.now()`. */
+  readonly untilMs: number;
+  /** As the banner says it: rounded up, at least 1. */
+  readonly minutesLeft: number;
+}
+
+/** What is kept for whoever stands here. `gone`: it expired. `without`: it could not be asked for, and booking goes on. */
+export type HoldState =
+  | { readonly kind: 'none' }
+  | {
+      readonly kind: 'asking';
+      readonly caseId: CaseId;
+      readonly time: Start;
+      /** The screen on which the time was touched; `again` when it had been held before and no screen changes. */
+      readonly from: ScreenName | 'again';
+      /** What is still kept while another time is asked for. */
+      readonly before: HeldTime | null;
+    }
+  | HeldTime
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'without' };
 
 export interface FlowState {
   readonly screen: ScreenName;
@@ -115,20 +204,33 @@ export interface FlowState {
   readonly settings: SessionSettings;
   /** Exactly as typed. */
   readonly person: PersonInput;
+  /** A visit code and the last four digits of a PESEL, exactly as typed. */
+  readonly code: string;
+  readonly ending: string;
+  /** What is looked for among the cases (E3). */
+  readonly searched: string;
   /** What is wrong on the screen being shown. */
   readonly problems: readonly PersonProblem[];
+  readonly codeProblem: CodeProblem | null;
   /** Counts refusals, so that the same problem a second time moves the focus again. */
   readonly refusals: number;
   readonly peselRefusals: number;
   /** An address that looks mistyped and that the resident decided to keep. */
   readonly keptEmail: string | null;
   readonly booking: BookingDraft;
+  readonly hold: HoldState;
+  /** The visit that was just booked, or moved to another time. */
   readonly booked: BookedVisit | null;
   readonly print: PrintState;
   readonly cancelling: CancelDraft;
+  readonly moving: MoveDraft;
+  readonly arriving: ArriveDraft;
 }
 
 export const NOBODY: PersonInput = { pesel: '', firstName: '', lastName: '', email: '', phone: '' };
+
+/** Another person, time or answer is another intention to book, with a key of its own. */
+export const NEW_INTENTION = { key: null, onEarlier: 'refuse' } as const;
 
 export const EMPTY_BOOKING: BookingDraft = {
   departmentId: null,
@@ -136,14 +238,16 @@ export const EMPTY_BOOKING: BookingDraft = {
   day: null,
   time: null,
   timeChosenOn: 'hour',
+  caseChosenOn: 'case',
   answered: { pesel: false, name: false, contact: false },
   change: null,
-  key: null,
+  ...NEW_INTENTION,
   sending: { kind: 'no' },
   refusal: null,
 };
 
 export const EMPTY_CANCELLING: CancelDraft = {
+  by: 'pesel',
   departmentId: null,
   caseId: null,
   date: null,
@@ -154,6 +258,25 @@ export const EMPTY_CANCELLING: CancelDraft = {
   visit: null,
   sending: { kind: 'no' },
 };
+
+export const EMPTY_MOVING: MoveDraft = {
+  day: null,
+  time: null,
+  timeChosenOn: 'move-hour',
+  key: null,
+  sending: { kind: 'no' },
+  refusal: null,
+};
+
+const EMPTY_ARRIVING: ArriveDraft = {
+  by: 'code',
+  search: 0,
+  arrival: null,
+  pausedSeconds: 0,
+  sending: { kind: 'no' },
+};
+
+export const NO_HOLD: HoldState = { kind: 'none' };
 
 export const STANDARD_SETTINGS: SessionSettings = {
   language: 'pl',
@@ -170,19 +293,40 @@ export const FRESH: FlowState = {
   question: null,
   settings: STANDARD_SETTINGS,
   person: NOBODY,
+  code: '',
+  ending: '',
+  searched: '',
   problems: [],
+  codeProblem: null,
   refusals: 0,
   peselRefusals: 0,
   keptEmail: null,
   booking: EMPTY_BOOKING,
+  hold: NO_HOLD,
   booked: null,
   print: { kind: 'not-asked' },
   cancelling: EMPTY_CANCELLING,
+  moving: EMPTY_MOVING,
+  arriving: EMPTY_ARRIVING,
 };
 
-/** Whether anything a resident typed is held. */
-export function somethingTyped(state: FlowState): boolean {
-  return Object.values(state.person).some((value) => value !== '');
+/** Whether anything about the resident that was typed is held. */
+export function somethingTyped({ person, code, ending }: FlowState): boolean {
+  return [...Object.values(person), code, ending].some((value) => value !== '');
+}
+
+/** The same state with another thing kept for the resident, or nothing. */
+export function holding(state: FlowState, hold: HoldState): FlowState {
+  return state.hold === hold ? state : { ...state, hold };
+}
+
+/** The hold under which an hour is booked. */
+export function holdIdOf({ hold }: FlowState): HoldId | null {
+  return hold.kind === 'held' ? hold.holdId : null;
+}
+
+export function sameTime(one: Start | null, other: Start | null): boolean {
+  return one?.date === other?.date && one?.start === other?.start;
 }
 
 /** Whether the kiosk stands on its start screen with nothing begun; settings may differ from the standard. */

@@ -5,7 +5,7 @@ import type { PersonRules } from '../../../shared/rules/person.ts';
 import type { PersonProblem } from '../../../shared/rules/person-problems.ts';
 import { checkPesel } from '../../../shared/rules/pesel.ts';
 import { checkPhone } from '../../../shared/rules/phone.ts';
-import type { FlowState, PersonScreen } from './state.ts';
+import { type FlowState, NEW_INTENTION, type PersonScreen } from './state.ts';
 
 /** The screen on which a field is typed. */
 export const SCREEN_OF: Readonly<Record<keyof PersonInput, PersonScreen>> = {
@@ -42,7 +42,7 @@ export function typed(state: FlowState, field: keyof PersonInput, value: string)
   return {
     ...state,
     person: { ...state.person, [field]: value },
-    booking: { ...state.booking, key: null, answered: { ...state.booking.answered, [SCREEN_OF[field]]: false } },
+    booking: { ...state.booking, ...NEW_INTENTION, answered: { ...state.booking.answered, [SCREEN_OF[field]]: false } },
   };
 }
 

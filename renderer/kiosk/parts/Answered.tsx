@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { CallError } from '../../../shared/contract/define.ts';
+import type { HoldError } from '../../../shared/contract/failures.ts';
 import type { Answer } from '../../api/queries.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -19,10 +20,11 @@ export function Waiting({ title }: { readonly title?: string }) {
   return <div role="status">{late ? <Banner tone="wait" icon="clock" title={title ?? t('waiting')} /> : null}</div>;
 }
 
-type Failure = { readonly type: 'not-offered' } | CallError;
+type Offered = Extract<HoldError, { type: 'not-offered' | 'suspended' }>;
+type Failure = Offered | CallError;
 
 interface AnsweredProps<Value> {
-  readonly answer: Answer<Value, { readonly type: 'not-offered' }>;
+  readonly answer: Answer<Value, Offered>;
   readonly children: (value: Value) => ReactNode;
 }
 
@@ -33,8 +35,19 @@ export function Answered<Value>({ answer, children }: AnsweredProps<Value>) {
   return <Failed error={answer.error} retry={answer.retry} />;
 }
 
-export function Failed({ error, retry }: { readonly error: Failure; readonly retry: () => void }) {
-  const { t } = useWords();
+interface FailedProps {
+  readonly error: Failure;
+  /** Left out where it asks again by itself. */
+  readonly retry?: () => void;
+}
+
+export function Failed({ error, retry }: FailedProps) {
+  const { t, office } = useWords();
+  if (error.type === 'suspended') {
+    return (
+      <Banner tone="wait" icon="info" live="status" title={t('problems.book.suspended')} text={office(error.message)} />
+    );
+  }
   if (error.type === 'not-offered') {
     return (
       <Banner
@@ -54,7 +67,7 @@ export function Failed({ error, retry }: { readonly error: Failure; readonly ret
       title={t(`problems.call.${error.type}`)}
       text={t(`problems.callHint.${error.type}`)}
     >
-      <Button onPress={retry}>{t('tryAgain')}</Button>
+      {retry ? <Button onPress={retry}>{t('tryAgain')}</Button> : null}
     </Banner>
   );
 }

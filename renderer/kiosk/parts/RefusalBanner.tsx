@@ -11,13 +11,14 @@ interface RefusalBannerProps {
 
 /** Why „Umów wizytę” did not book, and what is kept. */
 export function RefusalBanner({ error, children }: RefusalBannerProps) {
-  const { t } = useWords();
+  const { t, office } = useWords();
+  const why = error.type === 'suspended' ? `${office(error.message)} ` : '';
   const title =
     error.type === 'too-many-visits'
       ? t('problems.book.too-many-visits', { count: error.max })
       : t(`problems.book.${error.type}`);
   return (
-    <Banner tone="bad" icon="warning" live="alert" title={title} text={t(`problems.bookHint.${error.type}`)}>
+    <Banner tone="bad" icon="warning" live="alert" title={title} text={`${why}${t(`problems.bookHint.${error.type}`)}`}>
       {children}
     </Banner>
   );

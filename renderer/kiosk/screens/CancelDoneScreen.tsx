@@ -3,9 +3,9 @@ import { Button } from '../../ui/Button.tsx';
 import { Pages } from '../../ui/Pages.tsx';
 import { KioskScreen } from '../KioskScreen.tsx';
 import { usePageLabels } from '../parts/page-labels.ts';
+import { VisitTicket } from '../parts/VisitTicket.tsx';
 import { useSession } from '../session/session-context.ts';
 import { useWords } from '../words.tsx';
-import { VisitTicket } from './CancelVisitScreen.tsx';
 
 /** The visit that is no more, and the way to a new one. */
 export function CancelDoneScreen({ visit }: { readonly visit: VisitSummary }) {

@@ -1,9 +1,12 @@
+import type { ReactNode } from 'react';
+import type { VisitIdentity } from '../../../shared/contract/resident-contract.ts';
 import type { CaseId } from '../../../shared/model/ids.ts';
 import { cleanPesel } from '../../../shared/rules/pesel.ts';
-import type { LocalDate } from '../../../shared/time/local-date.ts';
+import { groupsOf } from '../../../shared/rules/visit-code.ts';
 import { useCase } from '../../api/queries.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Summary, type SummaryRow } from '../../ui/Summary.tsx';
+import type { SoughtLine } from '../flow/state.ts';
 import { KioskScreen } from '../KioskScreen.tsx';
 import { usePageLabels } from '../parts/page-labels.ts';
 import { useDesk } from '../parts/use-desk.ts';
@@ -11,13 +14,13 @@ import { useSession } from '../session/session-context.ts';
 import { useWords } from '../words.tsx';
 
 /** One neutral answer, whatever did not match, with everything that was searched for and a way to change each line. */
-export function CancelNotFoundScreen({ caseId, date }: { readonly caseId: CaseId; readonly date: LocalDate }) {
-  const { state, dispatch } = useSession();
-  const { t, office, fullDay } = useWords();
+export function CancelNotFoundScreen({ identity }: { readonly identity: VisitIdentity }) {
+  const { dispatch } = useSession();
+  const { t, fullDay } = useWords();
   const desk = useDesk();
   const labels = usePageLabels();
-  const theCase = useCase(caseId);
-  const row = (what: 'pesel' | 'case' | 'day', name: string, value: string): SummaryRow => ({
+  const byCode = identity.by === 'code';
+  const row = (what: SoughtLine, name: string, value: ReactNode): SummaryRow => ({
     key: what,
     name,
     value,
@@ -27,19 +30,32 @@ export function CancelNotFoundScreen({ caseId, date }: { readonly caseId: CaseId
     <KioskScreen
       title={t('cancel.notFoundTitle')}
       lead={t('cancel.notFoundLead')}
-      step={4}
-      way="cancelling"
+      step={byCode ? 3 : 4}
+      way={byCode ? 'by-code' : 'cancelling'}
       next={{ label: t('cancel.searchAgain'), icon: 'search', onPress: () => dispatch({ type: 'search-again' }) }}
     >
       <Summary
         labels={labels}
-        rows={[
-          row('pesel', t('check.pesel'), t('check.peselEnds', { last: cleanPesel(state.person.pesel).slice(-2) })),
-          row('case', t('cancel.case'), theCase.kind === 'ready' ? office(theCase.value.name) : ''),
-          row('day', t('cancel.day'), fullDay(date)),
-        ]}
+        rows={
+          identity.by === 'code'
+            ? [
+                row('code', t('cancel.code'), groupsOf(identity.code).join('-')),
+                row('ending', t('cancel.ending'), identity.peselEnding),
+              ]
+            : [
+                row('pesel', t('check.pesel'), t('check.peselEnds', { last: cleanPesel(identity.pesel).slice(-2) })),
+                row('case', t('cancel.case'), <CaseName caseId={identity.caseId} />),
+                row('day', t('cancel.day'), fullDay(identity.date)),
+              ]
+        }
         below={[{ key: 'desk', node: <Banner icon="help" live="status" title={t('cancel.desk', { desk })} /> }]}
       />
     </KioskScreen>
   );
+}
+
+function CaseName({ caseId }: { readonly caseId: CaseId }) {
+  const { office } = useWords();
+  const theCase = useCase(caseId);
+  return theCase.kind === 'ready' ? office(theCase.value.name) : '';
 }

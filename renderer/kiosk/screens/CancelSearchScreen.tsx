@@ -1,6 +1,5 @@
-import { useEffect, useRef } from 'react';
-import type { CaseId } from '../../../shared/model/ids.ts';
-import type { LocalDate } from '../../../shared/time/local-date.ts';
+import { useEffect } from 'react';
+import type { VisitIdentity } from '../../../shared/contract/resident-contract.ts';
 import { commands } from '../../api/queries.ts';
 import { KioskScreen } from '../KioskScreen.tsx';
 import { Failed, Waiting } from '../parts/Answered.tsx';
@@ -8,20 +7,23 @@ import { useSession } from '../session/session-context.ts';
 import { useWords } from '../words.tsx';
 
 /** Looks for the visit, once per arrival on this screen: every search that finds nothing counts as an attempt (C1). */
-export function CancelSearchScreen({ caseId, date }: { readonly caseId: CaseId; readonly date: LocalDate }) {
+export function CancelSearchScreen({ identity }: { readonly identity: VisitIdentity }) {
   const { state, dispatch } = useSession();
   const { t } = useWords();
   const { search, sending } = state.cancelling;
-  const searched = useRef(0);
+  const way = identity.by === 'code' ? 'by-code' : 'cancelling';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new search asks again
   useEffect(() => {
-    if (searched.current === search) return;
-    searched.current = search;
-    void commands
-      .findVisit({ pesel: state.person.pesel, caseId, date })
-      .then((answer) => dispatch({ type: 'search-answered', answer }));
-  });
+    let current = true;
+    void commands.findVisit(identity).then((answer) => {
+      if (current) dispatch({ type: 'search-answered', answer });
+    });
+    return () => {
+      current = false;
+    };
+  }, [search]);
   return (
-    <KioskScreen title={t('cancel.searching')} step={4} way="cancelling">
+    <KioskScreen title={t('cancel.searching')} step={way === 'by-code' ? 3 : 4} way={way}>
       {sending.kind === 'failed' ? (
         <Failed error={sending.error} retry={() => dispatch({ type: 'search-again' })} />
       ) : (

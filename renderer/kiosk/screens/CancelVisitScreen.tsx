@@ -1,41 +1,40 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
+import type { VisitIdentity } from '../../../shared/contract/resident-contract.ts';
 import type { VisitSummary } from '../../../shared/contract/views.ts';
-import type { CaseId } from '../../../shared/model/ids.ts';
-import type { LocalDate } from '../../../shared/time/local-date.ts';
 import { commands, offerChanged } from '../../api/queries.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Pages } from '../../ui/Pages.tsx';
-import { Ticket } from '../../ui/Ticket.tsx';
 import { KioskScreen } from '../KioskScreen.tsx';
 import { Failed, Waiting } from '../parts/Answered.tsx';
 import { usePageLabels } from '../parts/page-labels.ts';
-import { placeLines } from '../parts/place.ts';
+import { VisitTicket } from '../parts/VisitTicket.tsx';
 import { useSession } from '../session/session-context.ts';
 import { useWords } from '../words.tsx';
 
 interface CancelVisitScreenProps {
   readonly visit: VisitSummary;
-  readonly caseId: CaseId;
-  readonly date: LocalDate;
+  /** What it was found by, and is cancelled by. */
+  readonly identity: VisitIdentity;
 }
 
-/** The visit that was found. Cancelling takes two touches: the act, and the answer to the question about it. */
-export function CancelVisitScreen({ visit, caseId, date }: CancelVisitScreenProps) {
+/** The visit that was found: another time for it (C3), or cancelling in two touches, the act and the answer to the question about it. */
+export function CancelVisitScreen({ visit, identity }: CancelVisitScreenProps) {
   const { state, dispatch } = useSession();
   const words = useWords();
   const { t } = words;
   const labels = usePageLabels();
   const queries = useQueryClient();
   const underWay = useRef(false);
-  const { sending } = state.cancelling;
+  const { sending, entry } = state.cancelling;
+  const byCode = identity.by === 'code';
   const running = sending.kind === 'running';
   const cancel = () => {
     if (underWay.current) return;
     underWay.current = true;
     dispatch({ type: 'cancel-started' });
-    void commands.cancelVisit({ visitId: visit.visitId, pesel: state.person.pesel, caseId, date }).then((answer) => {
+    void commands.cancelVisit({ visitId: visit.visitId, identity }).then((answer) => {
       underWay.current = false;
       offerChanged(queries);
       dispatch({ type: 'cancel-answered', answer });
@@ -45,8 +44,8 @@ export function CancelVisitScreen({ visit, caseId, date }: CancelVisitScreenProp
     <KioskScreen
       title={t('cancel.visitTitle')}
       lead={t('cancel.visitLead')}
-      step={4}
-      way="cancelling"
+      step={byCode ? 3 : 4}
+      way={byCode ? 'by-code' : 'cancelling'}
       without={running ? ['back', 'finish', 'help', 'assist'] : []}
     >
       {running ? <Waiting title={t('cancel.cancelling')} /> : null}
@@ -56,6 +55,19 @@ export function CancelVisitScreen({ visit, caseId, date }: CancelVisitScreenProp
         labels={labels}
         blocks={[
           { key: 'visit', grow: 'some', node: <VisitTicket visit={visit} /> },
+          ...(entry === null
+            ? [
+                {
+                  key: 'move',
+                  grow: 'some' as const,
+                  node: (
+                    <Button icon="calendar" unavailable={running} onPress={() => dispatch({ type: 'move' })}>
+                      {t('move.act')}
+                    </Button>
+                  ),
+                },
+              ]
+            : []),
           {
             key: 'act',
             grow: 'some',
@@ -83,19 +95,5 @@ export function CancelVisitScreen({ visit, caseId, date }: CancelVisitScreenProp
         />
       ) : null}
     </KioskScreen>
-  );
-}
-
-/** When and where, without the person. */
-export function VisitTicket({ visit }: { readonly visit: VisitSummary }) {
-  const words = useWords();
-  const { t } = words;
-  return (
-    <Ticket
-      label={t('cancel.time')}
-      day={words.fullDay(visit.date)}
-      hour={t('atHour', { hour: words.hour(visit.start) })}
-      notes={[words.office(visit.caseName), words.office(visit.departmentName), ...placeLines(visit, words)]}
-    />
   );
 }

@@ -1,12 +1,10 @@
-import type { CaseCard } from '../../../shared/contract/views.ts';
 import type { DepartmentId } from '../../../shared/model/ids.ts';
 import { useCases, useDepartments } from '../../api/queries.ts';
 import { Banner } from '../../ui/Banner.tsx';
-import { FlatRow } from '../../ui/FlatRow.tsx';
 import { type Block, Pages } from '../../ui/Pages.tsx';
-import { Row } from '../../ui/Row.tsx';
 import { KioskScreen } from '../KioskScreen.tsx';
 import { Answered } from '../parts/Answered.tsx';
+import { CaseLine } from '../parts/CaseLine.tsx';
 import { usePageLabels } from '../parts/page-labels.ts';
 import { RefusalBanner } from '../parts/RefusalBanner.tsx';
 import { useSession } from '../session/session-context.ts';
@@ -19,7 +17,7 @@ interface CaseScreenProps {
 
 /** Cases of a department. One that nobody serves now is shown with the reason; its visits can still be cancelled. */
 export function CaseScreen({ way, departmentId }: CaseScreenProps) {
-  const { state } = useSession();
+  const { state, dispatch } = useSession();
   const { t, office } = useWords();
   const labels = usePageLabels();
   const cases = useCases(departmentId);
@@ -43,7 +41,17 @@ export function CaseScreen({ way, departmentId }: CaseScreenProps) {
           ) : (
             <Pages
               labels={labels}
-              blocks={list.map((card) => ({ ...LINE, key: card.id, node: <CaseLine card={card} way={way} /> }))}
+              blocks={list.map((card) => ({
+                ...LINE,
+                key: card.id,
+                node: (
+                  <CaseLine
+                    card={card}
+                    booking={way === 'booking'}
+                    onChoose={() => dispatch({ type: 'choose-case', caseId: card.id })}
+                  />
+                ),
+              }))}
             />
           )
         }
@@ -53,19 +61,3 @@ export function CaseScreen({ way, departmentId }: CaseScreenProps) {
 }
 
 const LINE: Pick<Block, 'grow'> = { grow: 'some' };
-
-function CaseLine({ card, way }: { readonly card: CaseCard; readonly way: CaseScreenProps['way'] }) {
-  const { dispatch } = useSession();
-  const { t, office } = useWords();
-  if (way === 'booking' && card.offer !== 'open') {
-    return <FlatRow name={office(card.name)} reason={t(`case.notOffered.${card.offer}`)} />;
-  }
-  return (
-    <Row
-      name={office(card.name)}
-      detail={office(card.description)}
-      {...(way === 'booking' ? { value: t('minutes', { count: card.minutes }) } : {})}
-      onPress={() => dispatch({ type: 'choose-case', caseId: card.id })}
-    />
-  );
-}

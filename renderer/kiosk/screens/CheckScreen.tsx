@@ -49,10 +49,10 @@ export function CheckScreen({ caseId, time }: { readonly caseId: CaseId; readonl
         label: running ? t('check.booking') : t('check.submit'),
         icon: 'check',
         unavailable: running,
-        onPress: book,
+        onPress: () => book(),
       }}
     >
-      <Outcome retry={book} />
+      <Outcome book={book} />
       <Summary
         labels={labels}
         below={[
@@ -93,23 +93,45 @@ export function CheckScreen({ caseId, time }: { readonly caseId: CaseId; readonl
 }
 
 /** What became of the last „Umów wizytę”, and what can be done about it. */
-function Outcome({ retry }: { readonly retry: () => void }) {
+function Outcome({ book }: { readonly book: ReturnType<typeof useBooking> }) {
   const { state, dispatch } = useSession();
   const { t } = useWords();
   const { sending, refusal } = state.booking;
   if (sending.kind === 'running') return <Waiting title={t('check.booking')} />;
-  if (sending.kind === 'failed') return <Failed error={sending.error} retry={retry} />;
+  if (sending.kind === 'failed') return <Failed error={sending.error} retry={() => book()} />;
   if (refusal === null) return null;
   switch (refusal.type) {
     case 'case-already-booked':
+      return (
+        <RefusalBanner error={refusal}>
+          <div className="choices">
+            <Button icon="check" onPress={() => dispatch({ type: 'ask-finish' })}>
+              {t('check.keepThat')}
+            </Button>
+            {refusal.replaceable ? (
+              <Button icon="calendar" onPress={() => book('replace')}>
+                {t('check.replaceThat')}
+              </Button>
+            ) : null}
+            <Button icon="calendar-cancel" onPress={() => dispatch({ type: 'cancel-earlier', sameCase: true })}>
+              {t('check.cancelThat')}
+            </Button>
+          </div>
+        </RefusalBanner>
+      );
     case 'too-many-visits':
       return (
         <RefusalBanner error={refusal}>
-          <Button
-            icon="calendar-cancel"
-            onPress={() => dispatch({ type: 'cancel-earlier', sameCase: refusal.type === 'case-already-booked' })}
-          >
+          <Button icon="calendar-cancel" onPress={() => dispatch({ type: 'cancel-earlier', sameCase: false })}>
             {t('check.cancelThat')}
+          </Button>
+        </RefusalBanner>
+      );
+    case 'suspended':
+      return (
+        <RefusalBanner error={refusal}>
+          <Button icon="edit" onPress={() => dispatch({ type: 'change', what: 'case' })}>
+            {t('check.otherCase')}
           </Button>
         </RefusalBanner>
       );

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { VisitSummary } from '../../../shared/contract/views.ts';
 import type { Availability } from '../../../shared/model/availability.ts';
 import type { CaseId } from '../../../shared/model/ids.ts';
 import type { LocalDate } from '../../../shared/time/local-date.ts';
@@ -15,9 +16,17 @@ import { useDesk } from '../parts/use-desk.ts';
 import { useSession } from '../session/session-context.ts';
 import { useWords } from '../words.tsx';
 
+interface DayScreenProps {
+  readonly caseId: CaseId;
+  /** The visit that gets another time; left out when a new one is booked. */
+  readonly moved?: VisitSummary;
+}
+
 /** The nearest time, then a month to choose a day from (A4). */
-export function DayScreen({ caseId }: { readonly caseId: CaseId }) {
-  const { t, office } = useWords();
+export function DayScreen({ caseId, moved }: DayScreenProps) {
+  const { state } = useSession();
+  const words = useWords();
+  const { t, office } = words;
   const availability = useAvailability(caseId);
   const info = useCase(caseId);
   const trail =
@@ -28,15 +37,22 @@ export function DayScreen({ caseId }: { readonly caseId: CaseId }) {
           { text: t('caseInfo.about', { count: info.value.minutes }) },
         ]
       : [];
+  const chosen = moved === undefined ? state.booking.day : state.moving.day;
   return (
-    <KioskScreen title={t('day.title')} trail={trail} step={2}>
-      <Answered answer={availability}>{(offer) => <Days offer={offer} />}</Answered>
+    <KioskScreen
+      title={moved === undefined ? t('day.title') : t('move.dayTitle')}
+      trail={trail}
+      {...(moved === undefined
+        ? { step: 2 }
+        : { step: 1, way: 'moving' as const, lead: t('move.now', { when: words.start(moved) }) })}
+    >
+      <Answered answer={availability}>{(offer) => <Days offer={offer} chosen={chosen} />}</Answered>
     </KioskScreen>
   );
 }
 
-function Days({ offer }: { readonly offer: Availability }) {
-  const { state, dispatch, info, now } = useSession();
+function Days({ offer, chosen }: { readonly offer: Availability; readonly chosen: LocalDate | null }) {
+  const { dispatch, info, now } = useSession();
   const words = useWords();
   const desk = useDesk();
   const [asked, setAsked] = useState<LocalDate | null>(null);
@@ -59,8 +75,8 @@ function Days({ offer }: { readonly offer: Availability }) {
       caption={t('day.title')}
       days={calendar.map((day) => cellOf(day, now.date, words))}
       weekdays={weekdayColumns(dates, (date) => isOpen(offer, date), words)}
-      chosen={state.booking.day}
-      begin={state.booking.day ?? offer.nearest.date}
+      chosen={chosen}
+      begin={chosen ?? offer.nearest.date}
       onChoose={(date) => dispatch({ type: 'choose-day', date })}
       onUnavailable={setAsked}
       onMonth={() => setAsked(null)}

@@ -1,5 +1,7 @@
 import { useDepartments } from '../../api/queries.ts';
-import { Pages } from '../../ui/Pages.tsx';
+import { FlatRow } from '../../ui/FlatRow.tsx';
+import { type Block, Pages } from '../../ui/Pages.tsx';
+import { Row } from '../../ui/Row.tsx';
 import { Tile } from '../../ui/Tile.tsx';
 import { useLayout } from '../../ui/use-layout.ts';
 import { KioskScreen } from '../KioskScreen.tsx';
@@ -15,6 +17,18 @@ export function DepartmentScreen({ way }: { readonly way: 'booking' | 'cancellin
   const { shape, letters } = useLayout();
   const labels = usePageLabels();
   const departments = useDepartments();
+  const search: Block = {
+    key: 'search',
+    wide: true,
+    node: (
+      <Row
+        icon="search"
+        name={t('department.search')}
+        detail={t('department.searchHint')}
+        onPress={() => dispatch({ type: 'search' })}
+      />
+    ),
+  };
   return (
     <KioskScreen
       title={way === 'booking' ? t('department.title') : t('cancel.departmentTitle')}
@@ -28,18 +42,27 @@ export function DepartmentScreen({ way }: { readonly way: 'booking' | 'cancellin
             space="wide"
             columns={letters === 'large' && shape === 'standing' ? 1 : 2}
             labels={labels}
-            blocks={list.map((department) => ({
-              key: department.id,
-              grow: 'fill',
-              node: (
-                <Tile
-                  icon={department.icon}
-                  name={office(department.name)}
-                  description={office(department.description)}
-                  onPress={() => dispatch({ type: 'choose-department', departmentId: department.id })}
-                />
+            blocks={[
+              ...list.map(
+                (department): Block => ({
+                  key: department.id,
+                  grow: 'fill',
+                  // Visits of a suspended department can still be cancelled (D6).
+                  node:
+                    way === 'booking' && department.suspended !== null ? (
+                      <FlatRow name={office(department.name)} reason={office(department.suspended)} />
+                    ) : (
+                      <Tile
+                        icon={department.icon}
+                        name={office(department.name)}
+                        description={office(department.description)}
+                        onPress={() => dispatch({ type: 'choose-department', departmentId: department.id })}
+                      />
+                    ),
+                }),
               ),
-            }))}
+              ...(way === 'booking' ? [search] : []),
+            ]}
           />
         )}
       </Answered>

@@ -18,8 +18,14 @@ import { useWords } from '../words.tsx';
 
 const DOCUMENTS_A_CARD = { normal: 4, middle: 3, large: 2 } as const;
 
+interface DoneScreenProps {
+  readonly visit: BookedVisit;
+  /** It was there before and got another time: the old code is dead. */
+  readonly moved?: boolean;
+}
+
 /** The code, as large as it is important; when and where; the paper. */
-export function DoneScreen({ visit }: { readonly visit: BookedVisit }) {
+export function DoneScreen({ visit, moved = false }: DoneScreenProps) {
   const { state, dispatch, info } = useSession();
   const words = useWords();
   const { t } = words;
@@ -43,11 +49,21 @@ export function DoneScreen({ visit }: { readonly visit: BookedVisit }) {
       {...(roomy ? { qr } : {})}
     />
   );
+  const onPaper = info.printer && state.print.kind !== 'failed';
+  const leads = moved
+    ? { paper: t('move.doneLead'), screen: t('move.doneLeadNoPaper') }
+    : { paper: t('done.lead'), screen: t('done.leadNoPaper') };
   const blocks: Block[] = [
     {
       key: 'code',
       wide: true,
-      node: <CodeDisplay title={t('done.code')} groups={groupsOf(visit.code)} hint={t('done.codeUse')} />,
+      node: (
+        <CodeDisplay
+          title={moved ? t('move.code') : t('done.code')}
+          groups={groupsOf(visit.code)}
+          hint={t('done.codeUse')}
+        />
+      ),
     },
     { key: 'ticket', wide: true, node: ticket },
     ...(info.printer ? [{ key: 'print', wide: true, node: <PrintBanner /> }] : []),
@@ -78,9 +94,9 @@ export function DoneScreen({ visit }: { readonly visit: BookedVisit }) {
   ];
   return (
     <KioskScreen
-      title={t('done.title')}
-      lead={info.printer && state.print.kind !== 'failed' ? t('done.lead') : t('done.leadNoPaper')}
-      step={BOOKING_STEPS}
+      title={moved ? t('move.doneTitle') : t('done.title')}
+      lead={onPaper ? leads.paper : leads.screen}
+      {...(moved ? { step: 3, way: 'moving' as const } : { step: BOOKING_STEPS })}
       seal
       without={['back']}
       finishMain

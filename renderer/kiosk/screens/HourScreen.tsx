@@ -1,3 +1,4 @@
+import type { VisitSummary } from '../../../shared/contract/views.ts';
 import type { Availability, Start } from '../../../shared/model/availability.ts';
 import type { CaseId } from '../../../shared/model/ids.ts';
 import type { LocalDate } from '../../../shared/time/local-date.ts';
@@ -9,7 +10,8 @@ import { HourChoice } from '../../ui/HourChoice.tsx';
 import type { Block } from '../../ui/Pages.tsx';
 import { Row } from '../../ui/Row.tsx';
 import { KioskScreen } from '../KioskScreen.tsx';
-import { Answered } from '../parts/Answered.tsx';
+import { Answered, Waiting } from '../parts/Answered.tsx';
+import { MoveRefusalBanner } from '../parts/MoveRefusalBanner.tsx';
 import { usePageLabels } from '../parts/page-labels.ts';
 import { RefusalBanner } from '../parts/RefusalBanner.tsx';
 import { useSession } from '../session/session-context.ts';
@@ -17,8 +19,16 @@ import { useWords } from '../words.tsx';
 
 const NOON = 720;
 
-/** The free hours of a day. Touching one goes on by itself. */
-export function HourScreen({ caseId, day }: { readonly caseId: CaseId; readonly day: LocalDate }) {
+interface HourScreenProps {
+  readonly caseId: CaseId;
+  readonly day: LocalDate;
+  /** The visit that gets another time; left out when a new one is booked. */
+  readonly moved?: VisitSummary;
+}
+
+/** The free hours of a day. Touching one goes on by itself, as soon as it is kept (A8). */
+export function HourScreen({ caseId, day, moved }: HourScreenProps) {
+  const { state } = useSession();
   const words = useWords();
   const { t, office } = words;
   const availability = useAvailability(caseId);
@@ -28,20 +38,35 @@ export function HourScreen({ caseId, day }: { readonly caseId: CaseId; readonly 
     { text: words.day(day), strong: true },
   ];
   return (
-    <KioskScreen title={t('hour.title')} trail={trail} step={2}>
-      <Answered answer={availability}>{(offer) => <Hours offer={offer} day={day} />}</Answered>
+    <KioskScreen
+      title={moved === undefined ? t('hour.title') : t('move.hourTitle')}
+      trail={trail}
+      {...(moved === undefined
+        ? { step: 2 }
+        : { step: 1, way: 'moving' as const, lead: t('move.now', { when: words.start(moved) }) })}
+    >
+      {state.hold.kind === 'asking' ? <Waiting /> : null}
+      <Answered answer={availability}>
+        {(offer) => <Hours offer={offer} day={day} moving={moved !== undefined} />}
+      </Answered>
     </KioskScreen>
   );
 }
 
-function Hours({ offer, day }: { readonly offer: Availability; readonly day: LocalDate }) {
+interface HoursProps {
+  readonly offer: Availability;
+  readonly day: LocalDate;
+  readonly moving: boolean;
+}
+
+function Hours({ offer, day, moving }: HoursProps) {
   const { state, dispatch } = useSession();
   const { t, hour } = useWords();
   const labels = usePageLabels();
   const found = offer.days.find((known) => known.date === day);
   const starts = found?.kind === 'free' ? found.starts : [];
-  const { time, refusal } = state.booking;
-  const above: Block[] = refusal === null ? [] : [{ key: 'refusal', node: <RefusalBanner error={refusal} /> }];
+  const { time, refusal } = moving ? state.moving : state.booking;
+  const above: Block[] = refusal === null ? [] : [{ key: 'refusal', node: <Refusal /> }];
   if (refusal !== null && 'nearest' in refusal && refusal.nearest.length > 0) {
     above.push(
       { key: 'nearest', heading: true, node: <h2>{t('hour.nearest')}</h2> },
@@ -83,6 +108,13 @@ function Hours({ offer, day }: { readonly offer: Availability; readonly day: Loc
       {...(time?.date === day ? { chosen: String(time.start) } : {})}
     />
   );
+}
+
+function Refusal() {
+  const { state } = useSession();
+  const { booking, moving } = state;
+  if (moving.refusal !== null) return <MoveRefusalBanner error={moving.refusal} />;
+  return booking.refusal === null ? null : <RefusalBanner error={booking.refusal} />;
 }
 
 const keyOf = (start: Start) => `${start.date}-${start.start}`;

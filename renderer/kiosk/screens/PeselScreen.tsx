@@ -20,23 +20,21 @@ const SHOWN_MS = 10_000;
 const REFUSALS_BEFORE_DESK = 2;
 
 /** PESEL on a number pad, with the notice about data before the first digit is typed. */
-export function PeselScreen({ way }: { readonly way: 'booking' | 'cancelling' }) {
+export function PeselScreen({ way }: { readonly way: 'booking' | 'cancelling' | 'arriving' }) {
   const { state, dispatch, rules } = useSession();
   const words = useWords();
   const labels = usePageLabels();
   const refusalKey = useRefusalKey();
   const desk = useDesk();
   const { t } = words;
+  const titles = { booking: t('pesel.title'), cancelling: t('cancel.peselTitle'), arriving: t('arrive.peselTitle') };
+  const leads = { booking: t('pesel.why'), cancelling: t('cancel.peselLead'), arriving: t('arrive.peselLead') };
   const offerDesk = state.peselRefusals >= REFUSALS_BEFORE_DESK && state.problems.length > 0;
   const entry: Block = { key: 'entry', grow: 'some', node: <PeselEntry key={refusalKey} /> };
   return (
     <KioskScreen
-      title={way === 'booking' ? t('pesel.title') : t('cancel.peselTitle')}
-      lead={
-        offerDesk
-          ? t('pesel.refusedTwiceLead', { desk })
-          : (toCorrect(state.problems, words) ?? (way === 'booking' ? t('pesel.why') : t('cancel.peselLead')))
-      }
+      title={titles[way]}
+      lead={offerDesk ? t('pesel.refusedTwiceLead', { desk }) : (toCorrect(state.problems, words) ?? leads[way])}
       step={way === 'booking' ? 3 : 1}
       way={way}
       focus="none"

@@ -35,6 +35,12 @@ export function StartScreen() {
             description: t('start.cancelHint'),
             onPress: () => dispatch({ type: 'cancel' }),
           },
+          {
+            icon: 'here',
+            name: t('start.arrive'),
+            description: t('start.arriveHint'),
+            onPress: () => dispatch({ type: 'arrive' }),
+          },
         ]}
         tips={[
           { icon: 'card', text: t('start.tipPesel') },

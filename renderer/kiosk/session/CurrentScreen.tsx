@@ -1,26 +1,35 @@
 import { assertNever } from '../../../shared/basics/assert-never.ts';
+import { identityOf } from '../flow/cancelling.ts';
 import type { FlowState, Overlay } from '../flow/state.ts';
 import { AccessibilityOverlay } from '../overlays/AccessibilityOverlay.tsx';
 import { HelpOverlay } from '../overlays/HelpOverlay.tsx';
 import { PrivacyOverlay } from '../overlays/PrivacyOverlay.tsx';
 import { ReceiptOverlay } from '../overlays/ReceiptOverlay.tsx';
 import { TemplateOverlay } from '../overlays/TemplateOverlay.tsx';
+import { ArriveDoneScreen } from '../screens/ArriveDoneScreen.tsx';
+import { ArriveNotFoundScreen } from '../screens/ArriveNotFoundScreen.tsx';
+import { ArriveSearchScreen } from '../screens/ArriveSearchScreen.tsx';
+import { CancelChoiceScreen } from '../screens/CancelChoiceScreen.tsx';
 import { CancelDayScreen } from '../screens/CancelDayScreen.tsx';
 import { CancelDoneScreen } from '../screens/CancelDoneScreen.tsx';
+import { CancelEndingScreen } from '../screens/CancelEndingScreen.tsx';
 import { CancelNotFoundScreen } from '../screens/CancelNotFoundScreen.tsx';
-import { CancelPausedScreen } from '../screens/CancelPausedScreen.tsx';
 import { CancelSearchScreen } from '../screens/CancelSearchScreen.tsx';
 import { CancelVisitScreen } from '../screens/CancelVisitScreen.tsx';
 import { CaseInfoScreen } from '../screens/CaseInfoScreen.tsx';
 import { CaseScreen } from '../screens/CaseScreen.tsx';
 import { CheckScreen } from '../screens/CheckScreen.tsx';
+import { CodeScreen } from '../screens/CodeScreen.tsx';
 import { ContactScreen } from '../screens/ContactScreen.tsx';
 import { DayScreen } from '../screens/DayScreen.tsx';
 import { DepartmentScreen } from '../screens/DepartmentScreen.tsx';
 import { DoneScreen } from '../screens/DoneScreen.tsx';
 import { HourScreen } from '../screens/HourScreen.tsx';
+import { MoveCheckScreen } from '../screens/MoveCheckScreen.tsx';
 import { NameScreen } from '../screens/NameScreen.tsx';
+import { PausedScreen } from '../screens/PausedScreen.tsx';
 import { PeselScreen } from '../screens/PeselScreen.tsx';
+import { SearchScreen } from '../screens/SearchScreen.tsx';
 import { StartScreen } from '../screens/StartScreen.tsx';
 import { useSession } from './session-context.ts';
 
@@ -53,12 +62,14 @@ function TopOverlay({ overlay }: { readonly overlay: Overlay }) {
 
 function FlowScreen() {
   const { state } = useSession();
-  const { booking, cancelling } = state;
+  const { booking, cancelling, moving, arriving } = state;
   switch (state.screen) {
     case 'start':
       return <StartScreen />;
     case 'department':
       return <DepartmentScreen key="booking" way="booking" />;
+    case 'search':
+      return <SearchScreen />;
     case 'case':
       return <CaseScreen key="booking" way="booking" departmentId={required(booking.departmentId)} />;
     case 'case-info':
@@ -77,6 +88,12 @@ function FlowScreen() {
       return <CheckScreen caseId={required(booking.caseId)} time={required(booking.time)} />;
     case 'done':
       return <DoneScreen visit={required(state.booked)} />;
+    case 'cancel-choice':
+      return <CancelChoiceScreen />;
+    case 'cancel-code':
+      return <CodeScreen key="by-code" way="by-code" />;
+    case 'cancel-ending':
+      return <CancelEndingScreen />;
     case 'cancel-pesel':
       return <PeselScreen key="cancelling" way="cancelling" />;
     case 'cancel-department':
@@ -86,24 +103,48 @@ function FlowScreen() {
     case 'cancel-day':
       return <CancelDayScreen caseId={required(cancelling.caseId)} />;
     case 'cancel-search':
-      return <CancelSearchScreen {...wanted(state)} />;
+      return <CancelSearchScreen identity={sought(state)} />;
     case 'cancel-not-found':
-      return <CancelNotFoundScreen {...wanted(state)} />;
+      return <CancelNotFoundScreen identity={sought(state)} />;
     case 'cancel-paused':
-      return <CancelPausedScreen />;
+      return (
+        <PausedScreen way={cancelling.by === 'code' ? 'by-code' : 'cancelling'} seconds={cancelling.pausedSeconds} />
+      );
     case 'cancel-visit':
-      return <CancelVisitScreen visit={required(cancelling.visit)} {...wanted(state)} />;
+      return <CancelVisitScreen visit={required(cancelling.visit)} identity={sought(state)} />;
     case 'cancel-done':
       return <CancelDoneScreen visit={required(cancelling.visit)} />;
+    case 'move-day':
+      return <DayScreen key="moving" {...moved(state)} />;
+    case 'move-hour':
+      return <HourScreen key="moving" {...moved(state)} day={required(moving.day)} />;
+    case 'move-check':
+      return <MoveCheckScreen visit={required(cancelling.visit)} time={required(moving.time)} />;
+    case 'move-done':
+      return <DoneScreen key="moved" visit={required(state.booked)} moved />;
+    case 'arrive-code':
+      return <CodeScreen key="arriving" way="arriving" />;
+    case 'arrive-pesel':
+      return <PeselScreen key="arriving" way="arriving" />;
+    case 'arrive-search':
+      return <ArriveSearchScreen />;
+    case 'arrive-done':
+      return <ArriveDoneScreen arrival={required(arriving.arrival)} />;
+    case 'arrive-not-found':
+      return <ArriveNotFoundScreen />;
+    case 'arrive-paused':
+      return <PausedScreen way="arriving" seconds={arriving.pausedSeconds} />;
     default:
       return assertNever(state.screen);
   }
 }
 
-const wanted = ({ cancelling }: FlowState) => ({
-  caseId: required(cancelling.caseId),
-  date: required(cancelling.date),
-});
+const sought = (state: FlowState) => required(identityOf(state));
+
+function moved({ cancelling }: FlowState) {
+  const visit = required(cancelling.visit);
+  return { caseId: visit.caseId, moved: visit };
+}
 
 /** The flow guarantees what a screen needs (test/renderer/flow); a broken promise ends the session, not the kiosk. */
 function required<Value>(value: Value | null): Value {

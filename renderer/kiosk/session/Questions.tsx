@@ -28,7 +28,7 @@ export function Questions() {
     return (
       <Dialog
         title={t('finishQuestion.title')}
-        text={state.screen === 'done' ? t('finishQuestion.bodyBooked') : t('finishQuestion.body')}
+        text={state.booked !== null ? t('finishQuestion.bodyBooked') : t('finishQuestion.body')}
         actions={[
           { label: t('finishQuestion.stay'), icon: 'back', onPress: () => dispatch({ type: 'dismiss-question' }) },
           { label: t('finishQuestion.finish'), icon: 'finish', onPress: () => dispatch({ type: 'finish' }) },

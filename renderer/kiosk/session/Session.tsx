@@ -2,15 +2,21 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import type { WallClock } from '../../../shared/contract/events.ts';
 import type { KioskInfo } from '../../../shared/contract/kiosk-info.ts';
-import { listenToKiosk, newQueryClient, offerChanged } from '../../api/queries.ts';
+import { newQueryClient } from '../../api/queries.ts';
 import { applyReader } from '../../ui/reader.ts';
 import type { FlowEvent } from '../flow/events.ts';
 import { mayEndAtOnce, reduce } from '../flow/reduce.ts';
-import { FRESH } from '../flow/state.ts';
+import { FRESH, type ScreenName } from '../flow/state.ts';
 import { WordsIn } from '../words.tsx';
 import { CurrentScreen } from './CurrentScreen.tsx';
 import { Questions } from './Questions.tsx';
 import { SessionContext, type SessionValue } from './session-context.ts';
+import { useHold } from './use-hold.ts';
+import { useLiveOffer } from './use-live-offer.ts';
+import { useScanner } from './use-scanner.ts';
+
+/** Where a code that a reader types is of use. */
+const SCANNING: ReadonlySet<ScreenName> = new Set(['start', 'arrive-code', 'cancel-code']);
 
 interface SessionProps {
   readonly info: KioskInfo;
@@ -42,14 +48,12 @@ export function Session({ info, now, onEnd }: SessionProps) {
     document.documentElement.lang = settings.language;
   }, [settings]);
 
-  useEffect(
-    () =>
-      listenToKiosk((event) => {
-        if (event.type === 'schedule-changed') offerChanged(queries);
-      }),
-    [queries],
-  );
+  useLiveOffer(queries);
   useEffect(() => () => queries.clear(), [queries]);
+
+  useHold(state.hold, dispatch);
+  const uncovered = state.overlays.length === 0 && state.question === null;
+  useScanner(uncovered && SCANNING.has(state.screen), (code) => dispatch({ type: 'scanned', code }));
 
   const session = useMemo(
     (): SessionValue => ({

@@ -1,10 +1,11 @@
 import type { KioskInfo } from '../../../shared/contract/kiosk-info.ts';
-import { type FlowState, nothingBegun, STANDARD_SETTINGS } from '../flow/state.ts';
+import { type FlowState, nothingBegun, type ScreenName, STANDARD_SETTINGS } from '../flow/state.ts';
 
 /** UX 3.1: whoever asks for more time gets it on every screen. */
 const MORE_TIME = { seconds: 300, warningSeconds: 90 };
-/** The code stands there for everyone to see, so it stays for a shorter time. */
+/** What is done is there for everyone to see, so it stays for a shorter time. */
 const DONE_SECONDS = 60;
+const SHORT: ReadonlySet<ScreenName> = new Set(['done', 'move-done', 'arrive-done']);
 
 /** How long the screen may stand untouched, and how long the warning is shown. Null: there is nothing to forget. */
 export function idleTimes(
@@ -19,7 +20,7 @@ export function idleTimes(
     const standard = (Object.keys(found) as (keyof typeof found)[]).every((key) => state.settings[key] === found[key]);
     return { seconds: standard ? null : usual.seconds, warningSeconds: 0 };
   }
-  if (state.screen === 'done' && !state.settings.moreTime) {
+  if (SHORT.has(state.screen) && !state.settings.moreTime) {
     return { ...usual, seconds: Math.min(DONE_SECONDS, usual.seconds) };
   }
   return usual;

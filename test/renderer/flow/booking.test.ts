@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { FlowEvent } from '../../../renderer/kiosk/flow/events.ts';
 import { reduce } from '../../../renderer/kiosk/flow/reduce.ts';
 import { type FlowState, FRESH } from '../../../renderer/kiosk/flow/state.ts';
 import { err } from '../../../shared/basics/result.ts';
 import type { BookError } from '../../../shared/contract/failures.ts';
+import type { IdempotencyKey } from '../../../shared/model/ids.ts';
 import {
   ANNA,
   at,
@@ -10,6 +12,7 @@ import {
   BOOKING_STEPS,
   CARS,
   ELEVEN,
+  HOLD_GRANTED,
   ID_CARDS,
   KEY,
   LOST_CARD,
@@ -21,11 +24,13 @@ import {
   TWENTY_PAST_TEN,
 } from './session.ts';
 
+const OTHER_KEY = '0d3c1a52-7f64-4c1e-9d5a-222222222222' as IdempotencyKey;
+
 const atCheck = () => at('check');
 const answered = (error: BookError | { type: 'unexpected'; incident: string }): FlowState =>
   play(
     [
-      { type: 'booking-started', key: KEY },
+      { type: 'booking-started', key: KEY, onEarlier: 'refuse' },
       { type: 'booking-answered', answer: err(error) },
     ],
     atCheck(),
@@ -42,14 +47,18 @@ describe('the ordinary way', () => {
   });
 
   test('A4 the nearest time on the case screen leads straight to the PESEL, and Wróć from there back to the case', () => {
-    const chosen = play([{ type: 'choose-time', time: { date: MONDAY, start: ELEVEN } }], at('case-info'));
+    const chosen = play(
+      [{ type: 'choose-time', time: { date: MONDAY, start: ELEVEN } }, HOLD_GRANTED],
+      at('case-info'),
+    );
     expect(chosen.screen).toBe('pesel');
     expect(chosen.booking.time).toEqual({ date: MONDAY, start: ELEVEN });
     expect(reduce(chosen, BACK).screen).toBe('case-info');
   });
 
   test('navigation touches: at most 8 with the nearest time, at most 10 from the calendar', () => {
-    const touches = BOOKING_STEPS.filter(([event]) => event.type !== 'type' && event.type !== 'booking-answered');
+    const notTouches = new Set<FlowEvent['type']>(['type', 'hold-answered', 'booking-answered']);
+    const touches = BOOKING_STEPS.filter(([event]) => !notTouches.has(event.type));
     expect(touches.length).toBeLessThanOrEqual(10);
     // The nearest time replaces Dalej, the day and the hour by one touch.
     expect(touches.length - 2).toBeLessThanOrEqual(8);
@@ -141,10 +150,7 @@ describe('Zmień on the check screen', () => {
     const days = reduce(atCheck(), { type: 'change', what: 'time' });
     expect(days.screen).toBe('day');
     const other = play(
-      [
-        { type: 'choose-day', date: TUESDAY },
-        { type: 'choose-hour', start: ELEVEN },
-      ],
+      [{ type: 'choose-day', date: TUESDAY }, { type: 'choose-hour', start: ELEVEN }, HOLD_GRANTED],
       days,
     );
     expect(other).toMatchObject({ screen: 'check', booking: { time: { date: TUESDAY, start: ELEVEN } } });
@@ -167,7 +173,10 @@ describe('Zmień on the check screen', () => {
       person: ANNA,
       booking: { departmentId: ID_CARDS, caseId: LOST_CARD, day: null, time: null, key: null },
     });
-    const done = play([NEXT, { type: 'choose-day', date: TUESDAY }, { type: 'choose-hour', start: ELEVEN }], other);
+    const done = play(
+      [NEXT, { type: 'choose-day', date: TUESDAY }, { type: 'choose-hour', start: ELEVEN }, HOLD_GRANTED],
+      other,
+    );
     expect(done.screen).toBe('check');
   });
 
@@ -192,7 +201,7 @@ describe('the answer to „Umów wizytę”', () => {
       person: ANNA,
       booking: { day: MONDAY, time: null, key: null, refusal: { type, nearest } },
     });
-    expect(reduce(state, { type: 'choose-time', time: offer }).screen).toBe('check');
+    expect(play([{ type: 'choose-time', time: offer }, HOLD_GRANTED], state).screen).toBe('check');
   });
 
   test('a case that was switched off leads to the cases, everything typed kept', () => {
@@ -214,7 +223,7 @@ describe('the answer to „Umów wizytę”', () => {
   });
 
   test.each([
-    { type: 'case-already-booked' },
+    { type: 'case-already-booked', replaceable: true },
     { type: 'hours-overlap' },
     { type: 'too-many-visits', max: 3 },
     { type: 'key-reused' },
@@ -236,14 +245,52 @@ describe('the answer to „Umów wizytę”', () => {
   });
 
   test('A10 while it is under way nothing else counts', () => {
-    const running = reduce(atCheck(), { type: 'booking-started', key: KEY });
-    for (const event of [BACK, { type: 'booking-started', key: KEY }, { type: 'ask-finish' }] as const) {
+    const started = { type: 'booking-started', key: KEY, onEarlier: 'refuse' } as const;
+    const running = reduce(atCheck(), started);
+    for (const event of [BACK, started, { type: 'ask-finish' }] as const) {
       expect(reduce(running, event)).toBe(running);
     }
   });
 
+  test('A12 the new time takes the place of the earlier visit: another intention, also when its answer was lost', () => {
+    const refusedState = answered({ type: 'case-already-booked', replaceable: true });
+    expect(refusedState.booking).toMatchObject({ key: null, onEarlier: 'refuse' });
+    const lost = play(
+      [
+        { type: 'booking-started', key: OTHER_KEY, onEarlier: 'replace' },
+        { type: 'booking-answered', answer: err({ type: 'unexpected', incident: 'x' }) },
+      ],
+      refusedState,
+    );
+    expect(lost.booking).toMatchObject({ key: OTHER_KEY, onEarlier: 'replace', sending: { kind: 'failed' } });
+    const changed = play(
+      [
+        { type: 'change', what: 'contact' },
+        { type: 'type', field: 'phone', value: '6' },
+      ],
+      lost,
+    );
+    expect(changed.booking).toMatchObject({ key: null, onEarlier: 'refuse' });
+  });
+
+  test('A12 who leaves the earlier visit as it is, is asked before the typed data go', () => {
+    const kept = reduce(answered({ type: 'case-already-booked', replaceable: false }), { type: 'ask-finish' });
+    expect(kept).toMatchObject({ screen: 'check', question: 'finish', person: ANNA });
+  });
+
+  test('D6 a suspended department: everything stays, and another case can be chosen', () => {
+    const refusedState = answered({ type: 'suspended', message: { pl: 'Awaria prądu.' } });
+    expect(refusedState).toMatchObject({
+      screen: 'check',
+      person: ANNA,
+      hold: { kind: 'none' },
+      booking: { key: null },
+    });
+    expect(reduce(refusedState, { type: 'change', what: 'case' }).screen).toBe('case');
+  });
+
   test('A12 the earlier visit can be cancelled and the booking taken up again', () => {
-    const refusedState = answered({ type: 'case-already-booked' });
+    const refusedState = answered({ type: 'case-already-booked', replaceable: true });
     const cancelling = reduce(refusedState, { type: 'cancel-earlier', sameCase: true });
     expect(cancelling).toMatchObject({ screen: 'cancel-day', cancelling: { caseId: NEW_CARD } });
     expect(reduce(cancelling, BACK).screen).toBe('check');
@@ -257,8 +304,43 @@ test('„Umów kolejną wizytę” keeps the person and asks for nothing twice',
       { type: 'choose-department', departmentId: CARS },
       { type: 'choose-case', caseId: LOST_CARD },
       { type: 'choose-time', time: { date: TUESDAY, start: ELEVEN } },
+      HOLD_GRANTED,
     ],
     at('done'),
   );
   expect(again).toMatchObject({ screen: 'check', person: ANNA, booked: null, booking: { key: null } });
+});
+
+describe('E3 a case found by one’s own words', () => {
+  const found = () =>
+    play(
+      [
+        { type: 'book' },
+        { type: 'search' },
+        { type: 'type-code', field: 'searched', value: 'zgubiłem' },
+        { type: 'choose-found', departmentId: ID_CARDS, caseId: LOST_CARD },
+      ],
+      FRESH,
+    );
+
+  test('E3 leads to what is known about it, and Wróć back to the words', () => {
+    expect(found()).toMatchObject({
+      screen: 'case-info',
+      booking: { departmentId: ID_CARDS, caseId: LOST_CARD },
+    });
+    expect(reduce(found(), BACK)).toMatchObject({ screen: 'search', searched: 'zgubiłem' });
+    expect(play([BACK, BACK], found()).screen).toBe('department');
+  });
+
+  test('E3 a case chosen from the list afterwards leads back to the list', () => {
+    const listed = play(
+      [BACK, BACK, { type: 'choose-department', departmentId: CARS }, { type: 'choose-case', caseId: NEW_CARD }, BACK],
+      found(),
+    );
+    expect(listed.screen).toBe('case');
+  });
+
+  test('E3 nothing searched for is left for the next person', () => {
+    expect(play([BACK, BACK, BACK], found())).toEqual(FRESH);
+  });
 });

@@ -1,22 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { identityOf } from '../../../renderer/kiosk/flow/cancelling.ts';
 import type { FlowEvent } from '../../../renderer/kiosk/flow/events.ts';
 import { reduce } from '../../../renderer/kiosk/flow/reduce.ts';
 import {
+  ARRIVE_SCREENS,
   BOOKING_SCREENS,
   CANCEL_SCREENS,
   type FlowState,
   FRESH,
+  MOVE_SCREENS,
   readyToCheck,
   somethingTyped,
 } from '../../../renderer/kiosk/flow/state.ts';
 import { err, ok } from '../../../shared/basics/result.ts';
 import {
   ANNA,
+  ARRIVED,
   at,
   BACK,
   CARS,
+  CODE,
   ELEVEN,
+  ENDING,
+  HELD,
+  HOLD_GRANTED,
   ID_CARDS,
   KEY,
   LOST_CARD,
@@ -44,16 +52,46 @@ const anyEvent: fc.Arbitrary<FlowEvent> = fc.oneof(
     { type: 'choose-day', date: TUESDAY },
     { type: 'choose-hour', start: ELEVEN },
     { type: 'choose-time', time: { date: MONDAY, start: ELEVEN } },
-    { type: 'booking-started', key: KEY },
+    { type: 'booking-started', key: KEY, onEarlier: 'refuse' },
+    { type: 'booking-started', key: KEY, onEarlier: 'replace' },
     { type: 'booking-answered', answer: ok(VISIT) },
     { type: 'booking-answered', answer: err({ type: 'time-taken', nearest }) },
     { type: 'booking-answered', answer: err({ type: 'not-offered' }) },
-    { type: 'booking-answered', answer: err({ type: 'case-already-booked' }) },
+    { type: 'booking-answered', answer: err({ type: 'case-already-booked', replaceable: true }) },
     { type: 'booking-answered', answer: err({ type: 'unexpected', incident: 'x' }) },
     {
       type: 'booking-answered',
       answer: err({ type: 'person-refused', problems: [{ field: 'lastName', problem: { type: 'not-a-name' } }] }),
     },
+    HOLD_GRANTED,
+    HOLD_GRANTED,
+    HOLD_GRANTED,
+    { type: 'hold-answered', answer: err({ type: 'time-taken', nearest }), nowMs: 0 },
+    { type: 'hold-answered', answer: err({ type: 'not-offered' }), nowMs: 0 },
+    { type: 'hold-answered', answer: err({ type: 'unexpected', incident: 'x' }), nowMs: 0 },
+    { type: 'hold-minute', minutesLeft: 1 },
+    { type: 'hold-minute', minutesLeft: 0 },
+    { type: 'hold-extended', holdId: HELD.holdId, answer: ok(HELD), nowMs: 0 },
+    { type: 'hold-again' },
+    { type: 'cancel-by', by: 'code' },
+    { type: 'cancel-by', by: 'pesel' },
+    { type: 'type-code', field: 'code', value: CODE },
+    { type: 'type-code', field: 'ending', value: ENDING },
+    { type: 'type-code', field: 'searched', value: 'dowód' },
+    { type: 'search' },
+    { type: 'scanned', code: CODE },
+    { type: 'move' },
+    { type: 'move-other-time' },
+    { type: 'move-started', key: KEY },
+    { type: 'move-answered', answer: ok(VISIT) },
+    { type: 'move-answered', answer: err({ type: 'time-taken', nearest }) },
+    { type: 'move-answered', answer: err({ type: 'visit-not-found' }) },
+    { type: 'arrive' },
+    { type: 'without-code' },
+    { type: 'arrive-answered', answer: ok(ARRIVED) },
+    { type: 'arrive-answered', answer: ok({ outcome: 'late', visit: VISIT, nearest }) },
+    { type: 'arrive-answered', answer: err({ type: 'visit-not-found' }) },
+    { type: 'arrive-again' },
     { type: 'print-started' },
     { type: 'print-answered', answer: err({ type: 'not-started', reason: 'no-paper' }) },
     { type: 'book-another' },
@@ -77,7 +115,7 @@ const anyEvent: fc.Arbitrary<FlowEvent> = fc.oneof(
   fc.constantFrom(ID_CARDS, CARS).map((departmentId): FlowEvent => ({ type: 'choose-department', departmentId })),
   fc.constantFrom(NEW_CARD, LOST_CARD).map((caseId): FlowEvent => ({ type: 'choose-case', caseId })),
   fc
-    .constantFrom('case', 'time', 'pesel', 'name', 'contact', 'day')
+    .constantFrom('case', 'time', 'pesel', 'name', 'contact', 'day', 'code', 'ending')
     .map((what): FlowEvent => ({ type: 'change', what: what as 'case' })),
   fc
     .tuple(person, fc.boolean())
@@ -87,12 +125,21 @@ const anyEvent: fc.Arbitrary<FlowEvent> = fc.oneof(
 /** A booking that is nearly there, so that random events also reach the last screens. */
 const anySession = fc
   .tuple(
-    fc.constantFrom<FlowState['screen']>('start', 'pesel', 'check', 'done', 'cancel-search', 'cancel-visit'),
+    fc.constantFrom<FlowState['screen']>(
+      'start',
+      'pesel',
+      'check',
+      'done',
+      'cancel-search',
+      'cancel-visit',
+      'cancel-ending',
+      'move-hour',
+      'move-check',
+      'arrive-search',
+    ),
     fc.array(anyEvent, { maxLength: 40 }),
   )
   .map(([screen, events]) => play(events, screen === 'start' ? FRESH : at(screen)));
-
-const RUNNING = ['running'];
 
 describe('any sequence of events', () => {
   test('the check screen always has a case, a time and a person', () => {
@@ -106,23 +153,38 @@ describe('any sequence of events', () => {
   test('the done screen has a visit, the found visit is there, and only they hold one', () => {
     fc.assert(
       fc.property(anySession, (state) => {
-        expect(state.booked !== null).toBe(state.screen === 'done');
-        if (state.screen === 'cancel-visit' || state.screen === 'cancel-done')
+        expect(state.booked !== null).toBe(state.screen === 'done' || state.screen === 'move-done');
+        if (state.screen === 'cancel-visit' || state.screen === 'cancel-done' || state.screen.startsWith('move-'))
           expect(state.cancelling.visit).not.toBeNull();
+        if (state.screen === 'arrive-done') expect(state.arriving.arrival).not.toBeNull();
       }),
     );
   });
 
   test('screens after a choice have that choice', () => {
     fc.assert(
-      fc.property(anySession, ({ screen, booking, cancelling }) => {
+      fc.property(anySession, (session) => {
+        const { screen, booking, cancelling, moving } = session;
         if (['case', 'case-info', 'day', 'hour'].includes(screen)) expect(booking.departmentId).not.toBeNull();
         if (['case-info', 'day', 'hour', 'check'].includes(screen)) expect(booking.caseId).not.toBeNull();
         if (screen === 'hour') expect(booking.day).not.toBeNull();
         if (screen === 'pesel' || screen === 'name' || screen === 'contact') expect(booking.time).not.toBeNull();
         if (screen === 'cancel-case' || screen === 'cancel-day') expect(cancelling.departmentId).not.toBeNull();
-        if (screen === 'cancel-day' || screen === 'cancel-search') expect(cancelling.caseId).not.toBeNull();
-        if (screen === 'cancel-search' || screen === 'cancel-not-found') expect(cancelling.date).not.toBeNull();
+        if (screen === 'cancel-day') expect(cancelling.caseId).not.toBeNull();
+        if (screen === 'cancel-search' || screen === 'cancel-not-found' || screen === 'cancel-visit')
+          expect(identityOf(session)).not.toBeNull();
+        if (screen === 'move-hour') expect(moving.day).not.toBeNull();
+        if (screen === 'move-check') expect(moving.time).not.toBeNull();
+      }),
+    );
+  });
+
+  test('A8 what is kept is the hour on the screen, or that of the visit that waits behind a cancelling', () => {
+    fc.assert(
+      fc.property(anySession, ({ screen, hold, booking, moving }) => {
+        if (hold.kind !== 'held') return;
+        const kept = screen.startsWith('move-') ? moving.time : booking.time;
+        expect(hold.time).toEqual(kept);
       }),
     );
   });
@@ -141,8 +203,9 @@ describe('any sequence of events', () => {
   test('Wróć never loses what was typed, and leads from anywhere to the start or to the question before it', () => {
     fc.assert(
       fc.property(anySession, (session) => {
-        fc.pre(!RUNNING.includes(session.booking.sending.kind) && !RUNNING.includes(session.cancelling.sending.kind));
-        fc.pre(session.screen !== 'done' && session.screen !== 'cancel-done');
+        const { booking, cancelling, moving, screen } = session;
+        fc.pre([booking, cancelling, moving].every(({ sending }) => sending.kind !== 'running'));
+        fc.pre(!['done', 'cancel-done', 'move-done', 'arrive-done'].includes(screen));
         let state: FlowState = { ...session, question: null };
         for (let step = 0; step < 30 && state.screen !== 'start' && state.question === null; step += 1) {
           const before = state;
@@ -165,17 +228,21 @@ describe('any sequence of events', () => {
   });
 });
 
-test('the ordinary way and the cancelling together visit every screen but the two refusals', () => {
-  const reached = [...BOOKING_SCREENS, ...CANCEL_SCREENS].filter((screen) => {
+test('the ordinary ways together visit every screen but the search for words and the refusals', () => {
+  const all = [...BOOKING_SCREENS, ...CANCEL_SCREENS, ...MOVE_SCREENS, ...ARRIVE_SCREENS];
+  const reached = all.filter((screen) => {
     try {
       return at(screen).screen === screen;
     } catch {
       return false;
     }
   });
-  expect([...BOOKING_SCREENS, ...CANCEL_SCREENS].filter((screen) => !reached.includes(screen))).toEqual([
+  expect(all.filter((screen) => !reached.includes(screen))).toEqual([
+    'search',
     'cancel-not-found',
     'cancel-paused',
+    'arrive-not-found',
+    'arrive-paused',
   ]);
 });
 

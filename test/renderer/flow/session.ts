@@ -2,8 +2,9 @@ import type { FlowEvent } from '../../../renderer/kiosk/flow/events.ts';
 import { reduce } from '../../../renderer/kiosk/flow/reduce.ts';
 import { type FlowState, FRESH } from '../../../renderer/kiosk/flow/state.ts';
 import { ok } from '../../../shared/basics/result.ts';
-import type { BookedVisit } from '../../../shared/contract/views.ts';
-import type { CaseId, DepartmentId, IdempotencyKey, VisitId } from '../../../shared/model/ids.ts';
+import type { Arrival } from '../../../shared/contract/arrival.ts';
+import type { BookedVisit, Held } from '../../../shared/contract/views.ts';
+import type { CaseId, DepartmentId, HoldId, IdempotencyKey, VisitId } from '../../../shared/model/ids.ts';
 import type { PersonInput } from '../../../shared/model/person.ts';
 import { localDate } from '../../../shared/time/local-date.ts';
 import { minuteOfDay } from '../../../shared/time/minute-of-day.ts';
@@ -29,6 +30,8 @@ export const ANNA: PersonInput = {
 
 export const VISIT: BookedVisit = {
   visitId: '3f2b8c1e-0000-4000-8000-000000000001' as VisitId,
+  departmentId: ID_CARDS,
+  caseId: NEW_CARD,
   departmentName: { pl: 'Dowody osobiste' },
   caseName: { pl: 'Wniosek o dowód osobisty' },
   location: { pl: 'parter' },
@@ -41,6 +44,12 @@ export const VISIT: BookedVisit = {
   receipt: [],
 };
 
+export const HELD: Held = { holdId: '5a3d8c1e-0000-4000-8000-000000000002' as HoldId, secondsLeft: 300 };
+export const HOLD_GRANTED: FlowEvent = { type: 'hold-answered', answer: ok(HELD), nowMs: 1000 };
+export const CODE = 'K7CM3P9TD';
+export const ENDING = '1359';
+export const ARRIVED: Arrival = { outcome: 'arrived', visit: VISIT, ahead: 2 };
+
 const type = (field: keyof PersonInput): FlowEvent => ({ type: 'type', field, value: ANNA[field] });
 export const NEXT: FlowEvent = { type: 'next', rules: RULES };
 export const BACK: FlowEvent = { type: 'back' };
@@ -52,7 +61,8 @@ export const BOOKING_STEPS: readonly (readonly [FlowEvent, FlowState['screen']])
   [{ type: 'choose-case', caseId: NEW_CARD }, 'case-info'],
   [NEXT, 'day'],
   [{ type: 'choose-day', date: MONDAY }, 'hour'],
-  [{ type: 'choose-hour', start: TWENTY_PAST_TEN }, 'pesel'],
+  [{ type: 'choose-hour', start: TWENTY_PAST_TEN }, 'hour'],
+  [HOLD_GRANTED, 'pesel'],
   [type('pesel'), 'pesel'],
   [NEXT, 'name'],
   [type('firstName'), 'name'],
@@ -60,13 +70,14 @@ export const BOOKING_STEPS: readonly (readonly [FlowEvent, FlowState['screen']])
   [NEXT, 'contact'],
   [type('email'), 'contact'],
   [NEXT, 'check'],
-  [{ type: 'booking-started', key: KEY }, 'check'],
+  [{ type: 'booking-started', key: KEY, onEarlier: 'refuse' }, 'check'],
   [{ type: 'booking-answered', answer: ok(VISIT) }, 'done'],
 ];
 
 /** Steps of an ordinary cancellation. */
 export const CANCEL_STEPS: readonly (readonly [FlowEvent, FlowState['screen']])[] = [
-  [{ type: 'cancel' }, 'cancel-pesel'],
+  [{ type: 'cancel' }, 'cancel-choice'],
+  [{ type: 'cancel-by', by: 'pesel' }, 'cancel-pesel'],
   [type('pesel'), 'cancel-pesel'],
   [NEXT, 'cancel-department'],
   [{ type: 'choose-department', departmentId: ID_CARDS }, 'cancel-case'],
@@ -78,14 +89,52 @@ export const CANCEL_STEPS: readonly (readonly [FlowEvent, FlowState['screen']])[
   [{ type: 'cancel-answered', answer: ok(VISIT) }, 'cancel-done'],
 ];
 
+/** Steps of cancelling by code, as far as the visit. */
+export const CODE_STEPS: readonly (readonly [FlowEvent, FlowState['screen']])[] = [
+  [{ type: 'cancel' }, 'cancel-choice'],
+  [{ type: 'cancel-by', by: 'code' }, 'cancel-code'],
+  [{ type: 'type-code', field: 'code', value: CODE }, 'cancel-code'],
+  [NEXT, 'cancel-ending'],
+  [{ type: 'type-code', field: 'ending', value: ENDING }, 'cancel-ending'],
+  [NEXT, 'cancel-search'],
+  [{ type: 'search-answered', answer: ok(VISIT) }, 'cancel-visit'],
+];
+
+/** Steps of taking another time for a visit. */
+export const MOVE_STEPS: readonly (readonly [FlowEvent, FlowState['screen']])[] = [
+  ...CODE_STEPS,
+  [{ type: 'move' }, 'move-day'],
+  [{ type: 'choose-day', date: TUESDAY }, 'move-hour'],
+  [{ type: 'choose-hour', start: ELEVEN }, 'move-hour'],
+  [HOLD_GRANTED, 'move-check'],
+  [{ type: 'move-started', key: KEY }, 'move-check'],
+  [{ type: 'move-answered', answer: ok({ ...VISIT, date: TUESDAY, start: ELEVEN }) }, 'move-done'],
+];
+
+/** Steps of arriving with a code. */
+export const ARRIVE_STEPS: readonly (readonly [FlowEvent, FlowState['screen']])[] = [
+  [{ type: 'arrive' }, 'arrive-code'],
+  [{ type: 'type-code', field: 'code', value: CODE }, 'arrive-code'],
+  [NEXT, 'arrive-search'],
+  [{ type: 'arrive-answered', answer: ok(ARRIVED) }, 'arrive-done'],
+];
+
+/** Steps of arriving without it. */
+const ARRIVE_PESEL_STEPS: readonly (readonly [FlowEvent, FlowState['screen']])[] = [
+  [{ type: 'arrive' }, 'arrive-code'],
+  [{ type: 'without-code' }, 'arrive-pesel'],
+];
+
+const WAYS = [BOOKING_STEPS, CANCEL_STEPS, CODE_STEPS, MOVE_STEPS, ARRIVE_STEPS, ARRIVE_PESEL_STEPS];
+
 export function play(events: readonly FlowEvent[], from: FlowState = FRESH): FlowState {
   return events.reduce(reduce, from);
 }
 
-/** A session that went the ordinary way until a screen was reached for the last time. */
+/** A session that went the ordinary way until a screen was reached. */
 export function at(screen: FlowState['screen']): FlowState {
-  const steps = screen.startsWith('cancel-') ? CANCEL_STEPS : BOOKING_STEPS;
+  const steps = WAYS.find((way) => way.some(([, reached]) => reached === screen)) ?? [];
   const last = steps.findIndex(([, reached]) => reached === screen);
-  if (last < 0) throw new Error(`the ordinary way does not lead to ${screen}`);
+  if (last < 0) throw new Error(`no ordinary way leads to ${screen}`);
   return play(steps.slice(0, last + 1).map(([event]) => event));
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { digitIndex, digitsOf, editDigits, showDigits, shownIndex } from '../../../renderer/ui/pesel-text.ts';
+import { editSigns, shownIndexOf, signIndex } from '../../../renderer/ui/grouped-text.ts';
+import { digitsOf, PESEL_GROUPING, showDigits } from '../../../renderer/ui/pesel-text.ts';
 
 describe('showDigits', () => {
   it.each([
@@ -14,7 +15,8 @@ describe('showDigits', () => {
   });
 
   it('has a caret place for every digit, and back', () => {
-    for (let index = 0; index <= 11; index++) expect(digitIndex(shownIndex(index))).toBe(index);
+    for (let index = 0; index <= 11; index++)
+      expect(signIndex(shownIndexOf(index, PESEL_GROUPING), PESEL_GROUPING)).toBe(index);
   });
 });
 
@@ -29,7 +31,7 @@ describe('digitsOf', () => {
   });
 });
 
-describe('editDigits', () => {
+describe('an edit of the digits', () => {
   it.each([
     { what: 'a digit at the end', edit: ['9004', 4, 4, 'insertText', '1'], digits: '90041', caret: 5 },
     { what: 'a digit in the middle', edit: ['9004', 2, 2, 'insertText', '7'], digits: '90704', caret: 3 },
@@ -53,7 +55,7 @@ describe('editDigits', () => {
     },
   ] as const)('$what', ({ edit, digits, caret }) => {
     const [known, start, end, inputType, data] = edit;
-    expect(editDigits(known, start, end, inputType, data)).toEqual({ digits, caret });
+    expect(editSigns(known, start, end, inputType, data, PESEL_GROUPING)).toEqual({ signs: digits, caret });
   });
 
   it('holds at most eleven digits and nothing else, whatever is typed', () => {
@@ -61,7 +63,7 @@ describe('editDigits', () => {
     fc.assert(
       fc.property(fc.string(), fc.stringMatching(/^\d{0,11}$/), start, (data, known, at) => {
         const caret = Math.min(at, known.length);
-        expect(editDigits(known, caret, caret, 'insertText', data).digits).toMatch(/^\d{0,11}$/);
+        expect(editSigns(known, caret, caret, 'insertText', data, PESEL_GROUPING).signs).toMatch(/^\d{0,11}$/);
       }),
     );
   });

@@ -6,16 +6,22 @@ import { useDesk } from '../parts/use-desk.ts';
 import { useSession } from '../session/session-context.ts';
 import { useWords } from '../words.tsx';
 
+interface PausedScreenProps {
+  readonly way: 'cancelling' | 'by-code' | 'arriving';
+  readonly seconds: number;
+}
+
 /** Too many searches that found nothing: when to come back, and who can help meanwhile. */
-export function CancelPausedScreen() {
-  const { state, info } = useSession();
+export function PausedScreen({ way, seconds }: PausedScreenProps) {
+  const { info } = useSession();
   const { t } = useWords();
   const desk = useDesk();
   const labels = usePageLabels();
-  const minutes = Math.max(1, Math.ceil(state.cancelling.pausedSeconds / 60));
+  const minutes = Math.max(1, Math.ceil(seconds / 60));
   const { phone } = info.office;
+  const steps = { cancelling: 4, 'by-code': 3, arriving: 2 };
   return (
-    <KioskScreen title={t('cancel.pausedTitle')} step={4} way="cancelling" finishMain>
+    <KioskScreen title={t('cancel.pausedTitle')} step={steps[way]} way={way} finishMain>
       <Pages
         space="wide"
         labels={labels}
@@ -31,7 +37,7 @@ export function CancelPausedScreen() {
             node: (
               <Banner
                 icon="help"
-                title={t('cancel.desk', { desk })}
+                title={way === 'arriving' ? t('arrive.desk', { desk }) : t('cancel.desk', { desk })}
                 {...(phone === null ? {} : { text: t('cancel.deskPhone', { phone }) })}
               />
             ),

@@ -1,0 +1,67 @@
+import { assertNever } from '../../../shared/basics/assert-never.ts';
+import type { CallError } from '../../../shared/contract/define.ts';
+import type { FindVisitError } from '../../../shared/contract/failures.ts';
+import type { PersonRules } from '../../../shared/rules/person.ts';
+import { codeProblemOf } from './codes.ts';
+import type { ArriveEvent } from './events.ts';
+import type { ArriveDraft, FlowState, ScreenName } from './state.ts';
+import { problemsOn, refused } from './typing.ts';
+
+/** Shows another screen of arriving. */
+export function showingArrival(state: FlowState, screen: ScreenName, arriving: Partial<ArriveDraft> = {}): FlowState {
+  return { ...state, screen, problems: [], codeProblem: null, arriving: { ...state.arriving, ...arriving } };
+}
+
+/** One step of saying that one has come (C4). */
+export function arrive(state: FlowState, event: ArriveEvent): FlowState {
+  switch (event.type) {
+    case 'arrive':
+      return state.screen === 'start' ? showingArrival(state, 'arrive-code') : state;
+    case 'without-code':
+      return state.screen === 'arrive-code' ? showingArrival(state, 'arrive-pesel') : state;
+    case 'arrive-answered':
+      if (state.screen !== 'arrive-search') return state;
+      if (!event.answer.ok) return arrivalRefused(state, event.answer.error);
+      return showingArrival(state, 'arrive-done', { arrival: event.answer.value, sending: { kind: 'no' } });
+    case 'arrive-again':
+      return state.screen === 'arrive-search' ? asked(state, state.arriving.by) : state;
+    default:
+      return assertNever(event);
+  }
+}
+
+/** Dalej under a typed code or PESEL. */
+export function arrivalTyped(state: FlowState, rules: PersonRules): FlowState {
+  if (state.screen === 'arrive-pesel') {
+    const problems = problemsOn('pesel', state.person, rules);
+    return problems.length > 0 ? refused(state, problems) : asked(state, 'pesel');
+  }
+  const problem = codeProblemOf(state.code);
+  return problem === null ? asked(state, 'code') : { ...state, codeProblem: problem, refusals: state.refusals + 1 };
+}
+
+/** A reader read a code: there is nothing to type and nothing to press. */
+export function arrivalScanned(state: FlowState, code: string): FlowState {
+  return asked({ ...state, code }, 'code');
+}
+
+function asked(state: FlowState, by: ArriveDraft['by']): FlowState {
+  const search = state.arriving.search + 1;
+  return showingArrival(state, 'arrive-search', { by, search, arrival: null, sending: { kind: 'no' } });
+}
+
+function arrivalRefused(state: FlowState, error: FindVisitError | CallError): FlowState {
+  switch (error.type) {
+    case 'visit-not-found':
+      return showingArrival(state, 'arrive-not-found');
+    case 'paused':
+      return showingArrival(state, 'arrive-paused', { pausedSeconds: error.seconds });
+    case 'not-authorised':
+    case 'bad-call':
+    case 'out-of-order':
+    case 'unexpected':
+      return showingArrival(state, 'arrive-search', { sending: { kind: 'failed', error } });
+    default:
+      return assertNever(error);
+  }
+}
