@@ -1,31 +1,47 @@
+import { randomUUID } from 'node:crypto';
 import path from 'node:path';
-import { Sequelize } from 'sequelize';
-import sqlite3 from 'sqlite3';
+import { QueryTypes, Sequelize } from 'sequelize';
+import { durableSqlite } from '../../electron/store/durable-database.ts';
+import { databaseFile } from '../../electron/store/files.ts';
+import type { TempFolder } from '../support/temp-store.ts';
 
-/** What the machine can do at best with the same library: one row read by its key, one row stored so that it survives a power cut. */
+/** What the machine can do at best with the same library and the same pragmas. */
 export interface RawLimits {
+  /** One row read by its key. */
   pointRead(): Promise<unknown>;
+  /** One row stored so that it survives a power cut. */
   durableInsert(): Promise<unknown>;
   close(): Promise<void>;
 }
 
-/** Opens a database beside the product's: its file for the reads, one of its own, with the same pragmas, for the inserts. */
-export async function rawLimits(productFile: string, visitId: string): Promise<RawLimits> {
+/** About what a visit takes. */
+export const ROW_BYTES = 600;
+
+/** Opens databases beside the product's: its file for the reads, one of its own for the inserts. */
+export async function rawLimits({ data }: TempFolder): Promise<RawLimits> {
+  // The product's own driver: every pragma is set by construction.
   const open = (storage: string) =>
-    new Sequelize({ dialect: 'sqlite', dialectModule: sqlite3, storage, logging: false, benchmark: false });
-  const reading = open(productFile);
-  const writing = open(path.join(path.dirname(productFile), '..', 'raw.sqlite3'));
-  for (const pragma of ['journal_mode=TRUNCATE', 'synchronous=EXTRA', 'foreign_keys=ON', 'secure_delete=ON']) {
-    await writing.query(`PRAGMA ${pragma}`);
-  }
+    new Sequelize({ dialect: 'sqlite', dialectModule: durableSqlite, storage, logging: false });
+  const reading = open(databaseFile(data));
+  const writing = open(path.join(data, '..', `raw-${randomUUID()}.sqlite3`));
   await writing.query('CREATE TABLE raw (id INTEGER PRIMARY KEY, body BLOB NOT NULL) STRICT');
-  const body = Buffer.alloc(600, 7);
-  let next = 0;
+  const found = await reading.query<{ id: string }>('SELECT id FROM visit LIMIT 200', { type: QueryTypes.SELECT });
+  const ids = found.map(({ id }) => id);
+  const body = Buffer.alloc(ROW_BYTES, 7);
+  let reads = 0;
+  let inserts = 0;
   return {
-    pointRead: () => reading.query('SELECT code FROM visit WHERE id = $1', { bind: [visitId] }),
+    pointRead: () => {
+      reads += 1;
+      const id = ids[reads % ids.length] ?? '';
+      return reading.query('SELECT code FROM visit WHERE id = $1', { bind: [id], type: QueryTypes.SELECT });
+    },
     durableInsert: () => {
-      next += 1;
-      return writing.query('INSERT INTO raw (id, body) VALUES ($1, $2)', { bind: [next, body] });
+      inserts += 1;
+      return writing.query('INSERT INTO raw (id, body) VALUES ($1, $2)', {
+        bind: [inserts, body],
+        type: QueryTypes.INSERT,
+      });
     },
     close: async () => {
       await reading.close();

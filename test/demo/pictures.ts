@@ -1,8 +1,9 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ensureBuilt } from '../../electron/launch/fresh-build.ts';
-import { type KioskOptions, launchKiosk } from '../support/kiosk.ts';
-import { cancelTour, type Stop, tour } from '../support/tour.ts';
+import type { KioskOptions } from '../support/kiosk.ts';
+import { takeWalk } from '../support/story.ts';
+import { WALKS } from '../support/walks.ts';
 
 export const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -14,19 +15,15 @@ export function freshFolder(...parts: string[]): string {
   return folder;
 }
 
-/** Walks every screen of the real kiosk: a booking and, in a second kiosk, a cancellation that succeeds. */
+/** Walks every screen of the real kiosk, each walk in a kiosk of its own. */
 export async function everyScreen(
   options: KioskOptions,
   at: (name: string, take: (file: string) => Promise<void>) => Promise<void>,
 ) {
   await ensureBuilt();
-  for (const walk of [tour, cancelTour]) {
-    const kiosk = await launchKiosk(options);
-    const stop: Stop = (screen) => at(screen, async (file) => void (await kiosk.page.screenshot({ path: file })));
-    try {
-      await walk(kiosk.page, stop);
-    } finally {
-      await kiosk.close();
-    }
+  for (const walk of Object.values(WALKS)) {
+    await takeWalk(walk, options, (screen, page) =>
+      at(screen, async (file) => void (await page.screenshot({ path: file }))),
+    );
   }
 }

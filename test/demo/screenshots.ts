@@ -16,7 +16,18 @@ const SHOWN_EVERYWHERE = new Set([
   'contact',
   'check',
   'done',
+  'search',
+  'cancel-choice',
+  'cancel-code',
   'cancel-visit',
+  'move-check',
+  'move-done',
+  'arrive-code',
+  'arrive-arrived',
+  'arrive-early',
+  'arrive-late',
+  'contact-hold-ending',
+  'check-duplicate',
 ]);
 
 for (const panel of Object.keys(PANELS) as PanelName[]) {

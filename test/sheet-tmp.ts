@@ -1,0 +1,10 @@
+import chromium from '@sparticuz/chromium';
+import { chromium as pw } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+const [out, width, ...files] = process.argv.slice(2);
+const browser = await pw.launch({ executablePath: await chromium.executablePath(), args: chromium.args });
+const page = await browser.newPage({ viewport: { width: Number(width) * files.length + 8 * files.length, height: 800 } });
+await page.setContent(`<body style="margin:0;background:#888;display:flex;gap:8px;align-items:flex-start">${files.map((f) => `<img style="width:${width}px" src="data:image/png;base64,${readFileSync(f).toString('base64')}">`).join('')}</body>`);
+await page.waitForTimeout(200);
+await page.screenshot({ path: out!, fullPage: true });
+await browser.close();
