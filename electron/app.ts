@@ -47,6 +47,8 @@ export interface KioskApp {
 
 const SECOND_MS = 1000;
 const RETRY_MS = 3000;
+/** A server comes back by itself and is looked for at every turn; what costs a check of the whole file, at every tenth. */
+const SLOW_RETRY_TURNS = 10;
 const DEFAULT_SETTINGS = BookingSettingsSchema.parse({});
 
 /**
@@ -122,8 +124,12 @@ export async function createApp(options: AppOptions): Promise<KioskApp> {
     if (state.current().kind === 'open') void upkeep.sweep();
   });
   // A wrong configuration needs its file changed and a new start; everything else may mend by itself.
+  let turn = 0;
   const retry = setInterval(() => {
-    if (setup.ok && state.current().kind === 'out-of-order') void tryAgain();
+    turn += 1;
+    const now = state.current();
+    if (!setup.ok || now.kind === 'open') return;
+    if (now.problem.type === 'database-unreachable' || turn % SLOW_RETRY_TURNS === 0) void tryAgain();
   }, RETRY_MS);
 
   return {

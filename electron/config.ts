@@ -1,8 +1,8 @@
 import { basename, isAbsolute } from 'node:path';
 import { err, ok, type Result } from '../shared/basics/result.ts';
+import { checkFile } from '../shared/rules/validation-sentence.ts';
 import { ConfigSchema, isDatabaseUrl, type KioskConfig, liesInside } from './config-schema.ts';
 import { readJsonFile } from './system/json-file.ts';
-import { checkFile } from '../shared/rules/validation-sentence.ts';
 
 export type { KioskConfig } from './config-schema.ts';
 

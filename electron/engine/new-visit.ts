@@ -4,7 +4,7 @@ import type { Person } from '../../shared/model/person.ts';
 import { NEWLY_BOOKED, type Visit } from '../../shared/model/visit.ts';
 import { drawCode } from '../../shared/rules/visit-code.ts';
 import { type FreeSeat, takeFirstDesk, type WantedTime } from './free-time.ts';
-import type { Ids, ReadTx, WriteTx } from './ports.ts';
+import type { Ids, WriteTx } from './ports.ts';
 
 export interface NewVisit {
   readonly idempotencyKey: IdempotencyKey;
@@ -24,10 +24,9 @@ export async function storeNewVisit(
   { idempotencyKey, language, person }: NewVisit,
 ): Promise<Visit | null> {
   const { theCase, wanted, moment } = question;
-  const visit = {
+  const uncoded = {
     ...NEWLY_BOOKED,
     id: ids.uuid() as Visit['id'],
-    code: await unusedCode(tx, ids),
     departmentId: theCase.departmentId,
     caseId: theCase.id,
     date: wanted.date,
@@ -37,16 +36,16 @@ export async function storeNewVisit(
     idempotencyKey,
     createdAt: moment.nowMs,
   };
-  const deskId = await takeFirstDesk(tx, question, seat.desksBestFirst, (desk) =>
-    tx.addVisit({ ...visit, deskId: desk }, person),
-  );
-  return deskId === null ? null : { ...visit, deskId };
-}
-
-async function unusedCode(tx: ReadTx, ids: Ids): Promise<string> {
   for (let draw = 0; draw < CODE_DRAWS; draw += 1) {
-    const code = drawCode((below) => ids.randomBelow(below));
-    if (!(await tx.codeIsUsed(code))) return code;
+    const visit = { ...uncoded, code: drawCode((below) => ids.randomBelow(below)) };
+    let codeTaken = false;
+    const deskId = await takeFirstDesk(tx, question, seat.desksBestFirst, async (desk) => {
+      const added = await tx.addVisit({ ...visit, deskId: desk }, person);
+      if (!added.ok && added.error.type === 'code-taken') codeTaken = true;
+      return added;
+    });
+    if (deskId !== null) return { ...visit, deskId };
+    if (!codeTaken) return null;
   }
   throw new Error(`no unused visit code in ${CODE_DRAWS} draws`);
 }

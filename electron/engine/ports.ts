@@ -101,13 +101,12 @@ export interface ReadTx {
   visitsOf(pesel: string, date: LocalDate): Promise<readonly Visit[]>;
   /** Every visit of a date, whatever its state, in order of time; of one department or, with null, of all. */
   visitsOn(date: LocalDate, departmentId: DepartmentId | null): Promise<readonly Visit[]>;
-  /** Visits still `booked` on a date or before it. */
-  bookedUntil(date: LocalDate): Promise<readonly Visit[]>;
+  /** Visits still `booked` between two dates, both inclusive, in order of time. */
+  bookedBetween(from: LocalDate, to: LocalDate): Promise<readonly Visit[]>;
   /** Active visits on or after a date, in order of time: those a change of the schedule can hit. */
   activeFrom(date: LocalDate): Promise<readonly Visit[]>;
   /** Whose visit it is; null once the personal data were erased. */
   personOf(id: VisitId): Promise<Person | null>;
-  codeIsUsed(code: string): Promise<boolean>;
   /** Instants (ms) of failed attempts to find a visit, after a given instant, oldest first. */
   failedAttempts(afterMs: number): Promise<readonly number[]>;
   /** What happened to a visit, oldest first. */
@@ -125,11 +124,14 @@ export interface ReadTx {
 type CellTaken = { readonly type: 'cell-taken' };
 
 export interface WriteTx extends ReadTx {
-  /** Stores the visit with its cells, or says that a cell is owned by another. */
-  addVisit(visit: Visit, person: Person): Promise<Result<void, CellTaken>>;
+  /** Stores the visit with its cells, or says that a cell is owned by another, or that another visit has its code. */
+  addVisit(visit: Visit, person: Person): Promise<Result<void, CellTaken | { readonly type: 'code-taken' }>>;
   /** Makes a move of the machine; leaving the active states frees the cells. Throws when the visit is not in the state it was read in. */
   moveVisit<M extends Move>(visit: VisitIn<From<M>>, move: M, details: MoveDetails): Promise<VisitIn<To<M>>>;
-  /** Puts an active visit elsewhere, or says that a cell there is owned by another; then nothing has changed. */
+  /**
+   * Puts an active visit elsewhere, where it is no exception any more, or says that a cell there is owned by another; then
+   * nothing has changed.
+   */
   rescheduleVisit(visit: Visit, to: Place, details: MoveDetails): Promise<Result<Visit, CellTaken>>;
   /** Lets a visit stand although the schedule does not offer its time. */
   keepAsException(visit: Visit, details: MoveDetails): Promise<Visit>;

@@ -1,11 +1,16 @@
 import { ok, type Result } from '../../shared/basics/result.ts';
+import { addDays, type LocalDate, localDate } from '../../shared/time/local-date.ts';
+import { toWarsaw } from '../../shared/time/warsaw.ts';
 import type { Scene } from './counted-attempt.ts';
 import { letExpiredHoldsGo } from './free-time.ts';
 import { settleLateness } from './late-visit.ts';
-import { momentOf } from './moment.ts';
+import { type Moment, momentOf } from './moment.ts';
 import type { Clock, Ids, Store } from './ports.ts';
 import { isLate, outageSince } from './rules/lateness.ts';
 import { arrivalInstants } from './rules/visit-times.ts';
+
+/** Before every visit there is. */
+const BEGINNING = localDate('2000-01-01');
 
 /** What a look at lateness did, for the journal. */
 export interface Swept {
@@ -27,19 +32,27 @@ export async function sweepLateness(deps: {
   const swept = await deps.store.write(async (tx): Promise<Result<Swept, never>> => {
     const moment = momentOf(deps.clock);
     const scene: Scene = { tx, plan: await tx.plan(), moment };
-    const outage = outageSince(await tx.sweptAt(), moment.nowMs);
+    const sweptAtMs = await tx.sweptAt();
+    const outage = outageSince(sweptAtMs, moment.nowMs);
     if (outage !== null) await tx.recordOutage(outage);
     await letExpiredHoldsGo(tx, scene.plan, moment.nowMs);
-    const { resigned, unresolved } = await settleAll(scene, deps.ids);
+    const { resigned, unresolved } = await settleAll(scene, deps.ids, unsweptFrom(sweptAtMs, moment));
     await tx.recordSweep(moment.nowMs);
     return ok({ resigned, unresolved, outageMs: outage === null ? 0 : outage.toMs - outage.fromMs });
   });
   return swept.ok ? swept.value : swept.error;
 }
 
-async function settleAll(scene: Scene, ids: Ids): Promise<Pick<Swept, 'resigned' | 'unresolved'>> {
+/** The first date on which somebody can still be only booked: what lies before the last look was judged then, history of years included. */
+function unsweptFrom(sweptAtMs: number | null, { nowMs, now }: Moment): LocalDate {
+  if (sweptAtMs === null) return BEGINNING;
+  // A grace that reaches over midnight leaves visits of the day before.
+  return addDays(sweptAtMs < nowMs ? toWarsaw(sweptAtMs).date : now.date, -1);
+}
+
+async function settleAll(scene: Scene, ids: Ids, from: LocalDate): Promise<Pick<Swept, 'resigned' | 'unresolved'>> {
   const { tx, plan, moment } = scene;
-  const booked = await tx.bookedUntil(moment.now.date);
+  const booked = await tx.bookedBetween(from, moment.now.date);
   const late = booked.filter((visit) => isLate(visit, moment.now, plan.settings));
   if (late.length === 0) return { resigned: 0, unresolved: 0 };
   const earliest = Math.min(...late.map((visit) => arrivalInstants(visit, plan.settings).fromMs));

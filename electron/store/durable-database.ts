@@ -1,4 +1,5 @@
 import sqlite3 from 'sqlite3';
+import { PreparedDatabase } from './prepared-database.ts';
 
 /**
  * What every connection must be set to, with the value SQLite answers when asked. Chosen for a machine that is switched off
@@ -24,7 +25,7 @@ type Opened = (error: Error | null) => void;
  * A SQLite connection that is not handed out before its pragmas are set and read back. Sequelize opens connections itself
  * and calls no hook for SQLite; being the driver's Database class is the only place that none can pass by.
  */
-class DurableDatabase extends sqlite3.Database {
+class DurableDatabase extends PreparedDatabase {
   constructor(file: string, mode: number, opened: Opened) {
     super(file, mode, (error) => {
       if (error) opened(error);

@@ -41,8 +41,12 @@ const timeOf = (visit: Visit): DeskTime => ({ ...visit, day: dayNumber(visit.dat
 /** The hold that keeps a freed time has the id of the visit whose time it was. */
 const restingId = (visit: Visit) => visit.id as unknown as HoldId;
 
-/** Stores a visit with its cells; without a trace when a cell belongs to another. */
-export async function addVisit(writing: VisitWriting, visit: Visit, person: Person): Promise<Taking> {
+/** Stores a visit with its cells; without a trace when a cell or its code belongs to another. */
+export async function addVisit(
+  writing: VisitWriting,
+  visit: Visit,
+  person: Person,
+): Promise<Result<void, { readonly type: 'cell-taken' | 'code-taken' }>> {
   const { sql, cipher, deskDays } = writing;
   if (!(await takeCells(sql, deskDays, timeOf(visit), { visitId: visit.id }))) return err({ type: 'cell-taken' });
   const unsealed = {
@@ -57,11 +61,13 @@ export async function addVisit(writing: VisitWriting, visit: Visit, person: Pers
     ...lifeColumns(visit),
     ...personalColumns(visit.id, person, cipher),
   };
-  await sql.run(
-    `INSERT INTO visit (${VISIT_COLUMNS}) VALUES (${VISIT_PLACEHOLDERS})`,
+  const added = await sql.run(
+    `INSERT INTO visit (${VISIT_COLUMNS}) VALUES (${VISIT_PLACEHOLDERS}) ON CONFLICT (code) DO NOTHING`,
     ...valuesOf({ ...unsealed, seal: sealOf(unsealed, cipher) }),
   );
-  return ok(undefined);
+  if (added === 1) return ok(undefined);
+  await freeCells(sql, deskDays, timeOf(visit), { visitId: visit.id });
+  return err({ type: 'code-taken' });
 }
 
 /** Makes a move of the machine, with its event. Leaving the active states frees the cells, or lets them rest first (C7). */
@@ -104,7 +110,7 @@ export async function rescheduleVisit(
 ): Promise<Result<Visit, { readonly type: 'cell-taken' }>> {
   const { sql, deskDays } = writing;
   const owner = { visitId: visit.id };
-  const after: Visit = { ...visit, ...to };
+  const after: Visit = { ...visit, ...to, exception: false };
   // Its own cells first: a move by ten minutes lies over itself.
   const owned = await ownsCells(sql, timeOf(visit), visit.id);
   if (owned) await freeCells(sql, deskDays, timeOf(visit), owner);

@@ -60,8 +60,13 @@ export function visitsOn(
 }
 
 // The sweep asks each minute: a state that a damaged row spells otherwise is found when that row is read by its owner.
-export function bookedUntil(context: VisitContext, date: LocalDate): Promise<readonly Visit[]> {
-  return visitsWhere(context, "state = 'booked' AND day <= $1 ORDER BY day, start_minute, id", dayNumber(date));
+export function bookedBetween(context: VisitContext, from: LocalDate, to: LocalDate): Promise<readonly Visit[]> {
+  return visitsWhere(
+    context,
+    "state = 'booked' AND day BETWEEN $1 AND $2 ORDER BY day, start_minute, id",
+    dayNumber(from),
+    dayNumber(to),
+  );
 }
 
 export async function activeFrom(context: VisitContext, date: LocalDate): Promise<readonly Visit[]> {
@@ -72,10 +77,6 @@ export async function activeFrom(context: VisitContext, date: LocalDate): Promis
 export async function personOf(context: VisitContext, id: VisitId): Promise<Person | null> {
   const [row] = await rowsWhere(context, 'id = $1', id);
   return row ? personOfRow(row, context.cipher) : null;
-}
-
-export async function codeIsUsed(sql: Sql, code: string): Promise<boolean> {
-  return (await sql.all('SELECT 1 AS used FROM visit WHERE code = $1', code)).length > 0;
 }
 
 async function visitsWhere(

@@ -3,11 +3,12 @@ import { common } from './en/common.ts';
 import { ending } from './en/ending.ts';
 import { person } from './en/person.ts';
 import { problems } from './en/problems.ts';
+import { staff } from './en/staff.ts';
 import { start } from './en/start.ts';
 import type { pl } from './pl.ts';
 import type { TranslationOf } from './words.ts';
 
-/** Every English text of the residents' screens. A missing or a superfluous key does not compile. */
+/** Every English text of the screens. A missing or a superfluous key does not compile. */
 export const en = {
   ...common,
   ...start,
@@ -15,4 +16,5 @@ export const en = {
   ...person,
   ...ending,
   problems,
+  staff,
 } satisfies TranslationOf<typeof pl>;

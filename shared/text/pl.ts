@@ -3,7 +3,8 @@ import { common } from './pl/common.ts';
 import { ending } from './pl/ending.ts';
 import { person } from './pl/person.ts';
 import { problems } from './pl/problems.ts';
+import { staff } from './pl/staff.ts';
 import { start } from './pl/start.ts';
 
-/** Every Polish text of the residents' screens. Polish is the source: other languages must have the same keys. */
-export const pl = { ...common, ...start, ...booking, ...person, ...ending, problems } as const;
+/** Every Polish text of the screens. Polish is the source: other languages must have the same keys. */
+export const pl = { ...common, ...start, ...booking, ...person, ...ending, problems, staff } as const;

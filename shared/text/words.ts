@@ -1,5 +1,6 @@
 import type { CallError } from '../contract/define.ts';
 import type { BookError, ChangeVisitError, FindVisitError, PrintError } from '../contract/failures.ts';
+import type { ApplyError, CallNextError, MoveVisitError } from '../contract/staff-failures.ts';
 import type { KioskProblem } from '../model/problems.ts';
 import type { EmailProblem, NameProblem, PeselProblem, PhoneProblem } from '../rules/person-problems.ts';
 
@@ -49,4 +50,15 @@ export interface ProblemWords {
   readonly kiosk: WordsFor<KioskProblem>;
   /** What a member of staff should do about it. */
   readonly kioskStaff: WordsFor<KioskProblem>;
+}
+
+/** Words for everything staff can be refused, in one language. */
+export interface StaffProblemWords {
+  /** Previewing a change of the schedule is refused for some of the same reasons as saving it. */
+  readonly change: WordsFor<ApplyError>;
+  /** What holds whatever the reason. */
+  readonly changeHint: string;
+  readonly callNext: WordsFor<CallNextError>;
+  readonly moveVisit: WordsFor<MoveVisitError>;
+  readonly unknownChange: string;
 }

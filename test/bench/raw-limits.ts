@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { QueryTypes, Sequelize } from 'sequelize';
-import { durableSqlite } from '../../electron/store/durable-database.ts';
+import sqlite3 from 'sqlite3';
+import { PRAGMAS } from '../../electron/store/durable-database.ts';
 import { databaseFile } from '../../electron/store/files.ts';
 import type { TempFolder } from '../support/temp-store.ts';
 
@@ -19,11 +20,14 @@ export const ROW_BYTES = 600;
 
 /** Opens databases beside the product's: its file for the reads, one of its own for the inserts. */
 export async function rawLimits({ data }: TempFolder): Promise<RawLimits> {
-  // The product's own driver: every pragma is set by construction.
-  const open = (storage: string) =>
-    new Sequelize({ dialect: 'sqlite', dialectModule: durableSqlite, storage, logging: false });
-  const reading = open(databaseFile(data));
-  const writing = open(path.join(data, '..', `raw-${randomUUID()}.sqlite3`));
+  // The driver as it comes: a limit that moved with the product's own driver would hide what that one gains or loses.
+  const open = async (storage: string) => {
+    const database = new Sequelize({ dialect: 'sqlite', dialectModule: sqlite3, storage, logging: false });
+    for (const { name, set } of PRAGMAS) await database.query(`PRAGMA ${name}=${set}`);
+    return database;
+  };
+  const reading = await open(databaseFile(data));
+  const writing = await open(path.join(data, '..', `raw-${randomUUID()}.sqlite3`));
   await writing.query('CREATE TABLE raw (id INTEGER PRIMARY KEY, body BLOB NOT NULL) STRICT');
   const found = await reading.query<{ id: string }>('SELECT id FROM visit LIMIT 200', { type: QueryTypes.SELECT });
   const ids = found.map(({ id }) => id);

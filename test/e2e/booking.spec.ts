@@ -98,43 +98,6 @@ test('A10 a double tap on „Umów wizytę” books once', async () => {
   await expect(kiosk.page.getByText('Ta osoba ma już umówioną wizytę w tej sprawie.')).toBeVisible();
 });
 
-test('A8 a time somebody took meanwhile: typed data stay, three nearest are offered', async () => {
-  await anna.chooseCase();
-  await anna.touch('Wybierz ten termin');
-  await anna.introduce();
-  // Others take the same time at every desk through the kiosk's own calls.
-  const outcomes = await kiosk.page.evaluate(async () => {
-    const call = (
-      window as unknown as {
-        kiosk: { send(method: string, input: unknown): Promise<{ ok: boolean; error?: { type: string } }> };
-      }
-    ).kiosk;
-    const answers: string[] = [];
-    for (const pesel of ['72022912340', '81030300010', '00210155516', '99123155508']) {
-      const answer = await call.send('book', {
-        idempotencyKey: crypto.randomUUID(),
-        caseId: 'id-card-collection',
-        date: '2026-11-24',
-        start: 450,
-        person: { pesel, firstName: 'Jan', lastName: 'Nowak', email: 'jan@example.pl', phone: '' },
-        language: 'pl',
-        holdId: null,
-        onEarlier: 'refuse',
-      });
-      answers.push(answer.ok ? 'booked' : (answer.error?.type ?? ''));
-    }
-    return answers;
-  });
-  expect(outcomes.at(-1)).toBe('time-taken');
-  await anna.touch('Umów wizytę');
-  await anna.sees('Wybierz godzinę');
-  await expect(kiosk.page.getByText('Ktoś właśnie zajął tę godzinę. Wybierz inną.')).toBeVisible();
-  await anna.touch(/7\.40/);
-  await anna.sees('Sprawdź i umów wizytę');
-  await expect(kiosk.page.getByText('Anna Wiśniewska')).toBeVisible();
-  await anna.book();
-});
-
 test('B1 the receipt on the screen names no person', async () => {
   await anna.chooseCase();
   await anna.touch('Wybierz ten termin');

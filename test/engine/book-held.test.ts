@@ -75,6 +75,8 @@ describe('A8 booking an hour that was held', () => {
     expect(await book(office, { holdId: theirs })).toEqual(refusal('time-taken'));
     expect(await book(office, { holdId: mine })).toEqual(refusal('time-taken'));
     expect(holds(office)).toBe(2);
+    expect((await book(office, { holdId: mine, start: at('14:00') })).ok).toBe(true);
+    expect(holds(office)).toBe(2);
   });
 
   it('A8 a hold of another case keeps that hour only for it', async () => {

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { getCase, listCases, listDepartments } from '../../electron/engine/office-views.ts';
 import type { TemplateShelf } from '../../electron/engine/ports.ts';
+import { searchCases } from '../../electron/engine/search-cases.ts';
 import { templatePage } from '../../electron/engine/template-page.ts';
 import { CaseCardSchema, CaseInfoSchema, DepartmentCardSchema } from '../../shared/contract/views.ts';
 import type { CaseId, DepartmentId } from '../../shared/model/ids.ts';
+import { localDate } from '../../shared/time/local-date.ts';
 import { aCase, aDepartment, aDesk, CASE_ID, DEPARTMENT_ID } from '../support/builders.ts';
 import { anOffice } from '../support/office.ts';
 
@@ -52,6 +54,61 @@ describe('what the office offers', () => {
   it('A2 a department without opening hours says so at each case', async () => {
     const result = await listCases(anOffice({ openingBlocks: [] }), { departmentId: DEPARTMENT_ID });
     expect(result.ok && result.value.map(({ offer }) => offer)).toEqual(['no-opening-hours']);
+  });
+
+  it('D6 a suspended department stays on the list with the message, at each of its cases too', async () => {
+    const message = { pl: 'Awaria systemu. Wróć jutro.', en: 'Our system is down. Come back tomorrow.' };
+    const office = anOffice({ departments: [aDepartment({ suspension: { message } })] });
+    expect(z.array(DepartmentCardSchema).parse(await listDepartments(office))).toMatchObject([{ suspended: message }]);
+    const cards = await listCases(office, { departmentId: DEPARTMENT_ID });
+    expect(cards.ok && cards.value).toMatchObject([{ offer: 'suspended', notice: message }]);
+    const info = await getCase({ ...office, templates: shelf }, { caseId: CASE_ID });
+    expect(CaseInfoSchema.parse(info.ok ? info.value : null)).toMatchObject({ offer: 'suspended', notice: message });
+  });
+
+  it('D7 what is archived is neither listed nor found', async () => {
+    const gone = anOffice({
+      departments: [aDepartment({ archived: true }), aDepartment({ id: OTHER, code: 'B' })],
+      cases: [aCase(), aCase({ id: SECOND, departmentId: OTHER, archived: true })],
+    });
+    expect((await listDepartments(gone)).map(({ id }) => id)).toEqual([OTHER]);
+    expect(await listCases(gone, { departmentId: DEPARTMENT_ID })).toEqual(notOffered);
+    expect(await listCases(gone, { departmentId: OTHER })).toEqual({ ok: true, value: [] });
+    for (const caseId of [CASE_ID, SECOND]) {
+      expect(await getCase({ ...gone, templates: shelf }, { caseId })).toEqual(notOffered);
+    }
+  });
+
+  it('D1 cards show the length that holds today', async () => {
+    const laterLengths = [
+      { from: localDate('2026-11-09'), minutes: 20 },
+      { from: localDate('2026-11-10'), minutes: 45 },
+    ];
+    const office = anOffice({ cases: [aCase({ laterLengths })] });
+    const cards = await listCases(office, { departmentId: DEPARTMENT_ID });
+    expect(cards.ok && cards.value.map(({ minutes }) => minutes)).toEqual([20]);
+    office.clock.set('2026-11-10 00:00');
+    const info = await getCase({ ...office, templates: shelf }, { caseId: CASE_ID });
+    expect(info.ok && info.value.minutes).toBe(45);
+  });
+
+  it('E3 search finds what is offered, with the reason why nobody can serve one', async () => {
+    const cases = [
+      aCase(),
+      aCase({ id: SECOND }),
+      aCase({ id: 'hidden' as CaseId, active: false }),
+      aCase({ id: 'gone' as CaseId, archived: true }),
+    ];
+    const office = anOffice({ cases });
+    const found = z.array(CaseCardSchema).parse(await searchCases(office, { text: 'zgubiłem dowody' }));
+    expect(found).toEqual([]);
+    const cards = z.array(CaseCardSchema).parse(await searchCases(office, { text: 'moje dowody' }));
+    expect(cards.map(({ id, offer }) => [id, offer])).toEqual([
+      [CASE_ID, 'open'],
+      [SECOND, 'no-desk'],
+    ]);
+    office.store.plan = { ...office.store.plan, cases: [aCase({ id: SECOND })] };
+    expect((await searchCases(office, { text: 'dowód' })).map(({ id }) => id)).toEqual([SECOND]);
   });
 
   it('A2 a department that is unknown or switched off', async () => {

@@ -10,15 +10,26 @@ export interface Round {
   readonly onRun?: () => void;
 }
 
-/** Plays as many sequences as wanted; a disagreement is shrunk to its shortest form and told with its transcript. */
+/**
+ * Plays as many sequences as wanted and gives the number of answers that were alike, by method and outcome. A disagreement is
+ * shrunk to its shortest form and told with the commands, the seed and all that was said.
+ */
 export async function checkModel({ open, runs, seed, onRun }: Round): Promise<ReadonlyMap<string, number>> {
   const seen = new Map<string, number>();
-  await fc.assert(
-    fc.asyncProperty(sequences, async (sequence) => {
-      for (const [what, times] of await playSequence(sequence, open)) seen.set(what, (seen.get(what) ?? 0) + times);
-      onRun?.();
-    }),
-    { numRuns: runs, seed, endOnFailure: false },
+  const property = fc.asyncProperty(sequences, async (sequence) => {
+    for (const [what, times] of await playSequence(sequence, open)) seen.set(what, (seen.get(what) ?? 0) + times);
+    onRun?.();
+  });
+  const result = await fc.check(property, { numRuns: runs, seed });
+  if (!result.failed) return seen;
+  const [shortest] = result.counterexample ?? [];
+  const commands = (shortest?.commands ?? []).map((command) => `  ${JSON.stringify(command)}`);
+  throw new Error(
+    [
+      `Disagreement with seed ${result.seed} after ${result.numRuns} sequences; the shortest one, in scene ${shortest?.scene}:`,
+      ...commands,
+      String(result.errorInstance),
+    ].join('\n'),
+    { cause: result.errorInstance },
   );
-  return seen;
 }

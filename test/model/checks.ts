@@ -15,7 +15,6 @@ export async function compareEverything(stage: Stage): Promise<void> {
   const today = wall(stage.world).date;
   const days = new Set([today, addDays(today, -1), ...stage.world.visits.map(({ date }) => date)]);
   for (const date of days) await compareDay(stage, date);
-  await stage.program.office().inspect();
 }
 
 export async function compareCalendars(stage: Stage): Promise<void> {
@@ -65,6 +64,7 @@ export async function checkInvariants({ world, program }: Stage): Promise<void> 
     stored.every((visit) => visit !== null),
     'nothing is lost',
   );
+  await program.office().inspect();
   const owning = world.visits.filter((visit) => isActive(visit) && visit.ownsTime);
   for (const [index, a] of owning.entries()) {
     for (const b of owning.slice(index + 1)) {

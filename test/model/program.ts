@@ -1,6 +1,6 @@
 import { createDispatcher } from '../../electron/api/dispatch.ts';
-import type { KioskContext } from '../../electron/api/handlers/context.ts';
 import { handlers } from '../../electron/api/handlers/all.ts';
+import type { KioskContext } from '../../electron/api/handlers/context.ts';
 import { endSession } from '../../electron/engine/hold.ts';
 import type { OfficePlan, Store } from '../../electron/engine/ports.ts';
 import { polishHolidays } from '../../electron/engine/rules/polish-holidays.ts';
@@ -53,11 +53,11 @@ export function startProgram(opened: OfficeStore, now: number): Program {
           cause = call.cause ?? null;
         },
       });
-      const answer = await dispatch(method, structuredClone(input), { role: 'administrator' });
+      const answer = await dispatch(method, input, { role: 'administrator' });
       const type = answer.ok ? null : (answer.error as { type: string }).type;
       if (type === 'unexpected' || type === 'bad-call')
         throw new Error(`${method} ${type}: ${JSON.stringify(answer)}`, { cause });
-      return structuredClone(answer) as Answer;
+      return answer as Answer;
     },
     async sweep() {
       await sweepLateness(contextOf(1));

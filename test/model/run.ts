@@ -6,9 +6,10 @@ import { callNextTo, moveOne } from './acts/staff.ts';
 import * as time from './acts/time.ts';
 import { checkInvariants, compareCalendars, compareEverything } from './checks.ts';
 import type { Command, Sequence } from './command.ts';
+import { SCENES } from './office.ts';
 import { newWorld } from './oracle/world.ts';
 import { type OpenOffice, startProgram } from './program.ts';
-import type { Stage } from './stage.ts';
+import { pick, type Stage } from './stage.ts';
 
 /** A disagreement, with everything that was said before it. */
 export class Disagreement extends Error {
@@ -23,10 +24,11 @@ const EVERYTHING_EVERY = 12;
  * were alike, by method and outcome.
  */
 export async function playSequence(sequence: Sequence, open: OpenOffice): Promise<ReadonlyMap<string, number>> {
-  const { scene, commands } = sequence;
+  const { commands } = sequence;
+  const scene = pick(SCENES, sequence.scene);
   const now = instant(scene.begins);
   const program = startProgram(await open(scene.plan), now);
-  const stage: Stage = { world: newWorld(scene.plan, now), program, transcript: [], keys: 0, successes: new Map() };
+  const stage: Stage = { world: newWorld(scene.plan, now), program, transcript: [], keys: 0, reached: new Map() };
   try {
     await time.restart(stage);
     for (const [index, command] of commands.entries()) {
@@ -41,10 +43,10 @@ export async function playSequence(sequence: Sequence, open: OpenOffice): Promis
   } finally {
     await program.office().close();
   }
-  return stage.successes;
+  return stage.reached;
 }
 
-function act(stage: Stage, command: Command): Promise<void> {
+async function act(stage: Stage, command: Command): Promise<void> {
   switch (command.kind) {
     case 'book':
       return residents.bookSomeTime(stage, command);
@@ -64,6 +66,9 @@ function act(stage: Stage, command: Command): Promise<void> {
       return residents.changeOne(stage, command);
     case 'arrive':
       return residents.arriveFor(stage, command);
+    case 'come':
+      await time.liveUntilBefore(stage, command);
+      return residents.arriveFor(stage, { ...command, kind: 'arrive', wrong: false });
     case 'callNext':
       return callNextTo(stage, command);
     case 'move':
@@ -82,6 +87,8 @@ function act(stage: Stage, command: Command): Promise<void> {
       return time.setBack(stage);
     case 'off':
       return time.switchOff(stage, command);
+    case 'offOver':
+      return time.switchOffOver(stage, command);
     case 'restart':
       return time.restart(stage);
     default:

@@ -1,8 +1,9 @@
+import { availabilityOf } from '../../electron/engine/availability-of.ts';
 import type { BookingDeps, BookingRequest } from '../../electron/engine/book-visit.ts';
 import type { Ids, Store } from '../../electron/engine/ports.ts';
 import { stoppedClock } from '../../electron/system/clock.ts';
 import type { Start } from '../../shared/model/availability.ts';
-import type { IdempotencyKey } from '../../shared/model/ids.ts';
+import type { CaseId, IdempotencyKey } from '../../shared/model/ids.ts';
 import { localDate } from '../../shared/time/local-date.ts';
 import { minuteOfDay } from '../../shared/time/minute-of-day.ts';
 import { aPersonInput, CASE_ID, instant } from '../support/builders.ts';
@@ -16,6 +17,8 @@ export interface BookingJob {
   readonly firstKey: number;
   /** All at once for one start, or one after another, each for a start of its own. */
   readonly oneStart: boolean;
+  /** Instead: one after another, of these cases in turn, at these minutes of the first Monday in turn. */
+  readonly oneDay?: { readonly cases: readonly CaseId[]; readonly starts: readonly number[] };
 }
 
 const words = { title: '', code: '', when: '', where: '', matter: '', bring: '', bringIfApplicable: '', late: '' };
@@ -55,14 +58,27 @@ export function peselNumber(number: number): string {
   return `${digits}${(10 - (sum % 10)) % 10}`;
 }
 
-export function requestFor(idempotencyKey: IdempotencyKey, start: Start, pesel: string): BookingRequest {
+export function requestFor(
+  idempotencyKey: IdempotencyKey,
+  start: Start,
+  pesel: string,
+  caseId = CASE_ID,
+): BookingRequest {
   return {
     idempotencyKey,
-    caseId: CASE_ID,
+    caseId,
     ...start,
     person: aPersonInput({ pesel }),
     language: 'pl',
     holdId: null,
     onEarlier: 'refuse',
   };
+}
+
+/** The starts of a case that are offered on a day. */
+export async function offeredOn(deps: BookingDeps, caseId: CaseId, date = DAYS[0]): Promise<readonly Start[]> {
+  const answer = await availabilityOf(deps, { caseId });
+  if (!answer.ok || !date) throw new Error('The case is not offered.');
+  const day = answer.value.days.find((each) => each.date === date);
+  return day?.kind === 'free' ? day.starts.map((start) => ({ date, start })) : [];
 }

@@ -129,18 +129,20 @@ describe.each(DATABASES)('what happens to a visit, on $name', ({ open: openOn })
       onDay: await tx.visitsOn(aVisit().date, aVisit().departmentId),
       everywhere: await tx.visitsOn(aVisit().date, null),
       byCode: await tx.visitByCode(aVisit().code),
-      until: await tx.bookedUntil(tomorrow.date),
+      between: await tx.bookedBetween(aVisit().date, tomorrow.date),
+      tomorrow: await tx.bookedBetween(tomorrow.date, tomorrow.date),
       from: await tx.activeFrom(aVisit().date),
     }));
     expect(found).toEqual({
       onDay: [aVisit()],
       everywhere: [aVisit()],
       byCode: aVisit(),
-      until: [aVisit(), tomorrow],
+      between: [aVisit(), tomorrow],
+      tomorrow: [tomorrow],
       from: [aVisit(), tomorrow],
     });
     await move(aVisit(), 'arrive');
-    expect(await store.read((tx) => tx.bookedUntil(tomorrow.date))).toEqual([tomorrow]);
+    expect(await store.read((tx) => tx.bookedBetween(aVisit().date, tomorrow.date))).toEqual([tomorrow]);
   });
 
   it('C5 remembers when lateness was looked at and when no kiosk worked, across a restart', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ok } from '../../shared/basics/result.ts';
+import { err, ok } from '../../shared/basics/result.ts';
 import type { Person } from '../../shared/model/person.ts';
 import type { Visit } from '../../shared/model/visit.ts';
 import { VISIT_STATES } from '../../shared/model/visit.ts';
@@ -34,19 +34,18 @@ describe.each(DATABASES)('on $name', (database) => {
         ...(await tx.visitsOf(PESELS[0], visit.date)),
       ]);
       expect(found).toEqual([visit, visit, visit, visit]);
-      expect(await temp.store.read((tx) => tx.codeIsUsed(visit.code))).toBe(true);
     });
 
-    it('that is not there is null, an empty list or false', async () => {
+    it('that is not there is null or an empty list', async () => {
       const nothing = await temp.store.read(async (tx) => [
         await tx.visit(aVisitId(9)),
         await tx.visitByKey(aKey(9)),
         await tx.personOf(aVisitId(9)),
         await tx.activeVisitsOf(PESELS[0], localDate('2026-01-01')),
         await tx.visitsOf(PESELS[0], localDate('2026-01-01')),
-        await tx.codeIsUsed('K7CM3P9TX'),
+        await tx.visitByCode('K7CM3P9TX'),
       ]);
-      expect(nothing).toEqual([null, null, null, [], [], false]);
+      expect(nothing).toEqual([null, null, null, [], [], null]);
     });
 
     it.each([
@@ -127,8 +126,15 @@ describe.each(DATABASES)('on $name', (database) => {
   });
 
   describe('what must be unique', () => {
+    it('A11 edge: forced code collision – a used code is told, and nothing of the visit stays', async () => {
+      await add(visitNumber(1));
+      const second = visitNumber(2, { start: at('12:00'), code: CODES[1] ?? '' });
+      expect(await add(second)).toEqual(err({ type: 'code-taken' }));
+      expect(await temp.store.read((tx) => tx.visit(second.id))).toBeNull();
+      expect((await taken())[0]?.mask).toBe(0b111111n << 124n);
+    });
+
     it.each([
-      ['code', { code: CODES[1] ?? '' }],
       ['key', { idempotencyKey: aKey(1) }],
       ['id', { id: aVisitId(1) }],
     ])('is the %s of a visit', async (_, same) => {

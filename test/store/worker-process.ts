@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import type { CaseId } from '../../shared/model/ids.ts';
 import type { BookingJob } from './bookings.ts';
 
 /** What a worker says: one of these a line. */
@@ -10,6 +11,9 @@ export interface WorkerLine {
   readonly booked?: string;
   readonly key?: string;
   readonly refused?: string;
+  /** Of what was refused. */
+  readonly caseId?: CaseId;
+  readonly start?: number;
   readonly failure?: string;
 }
 

@@ -126,10 +126,10 @@ export class MemoryStore implements Store {
       visitsOf: async (pesel, date) => ownedBy(pesel).filter((visit) => visit.date === date),
       visitsOn: async (date, departmentId) =>
         all().filter((visit) => visit.date === date && (departmentId === null || visit.departmentId === departmentId)),
-      bookedUntil: async (date) => all().filter((visit) => visit.state === 'booked' && visit.date <= date),
+      bookedBetween: async (from, to) =>
+        all().filter((visit) => visit.state === 'booked' && visit.date >= from && visit.date <= to),
       activeFrom: async (date) => all().filter((visit) => isActive(visit.state) && visit.date >= date),
       personOf: async (id) => this.visits.find(({ visit }) => visit.id === id)?.person ?? null,
-      codeIsUsed: async (code) => all().some((visit) => visit.code === code),
       failedAttempts: async (after) => this.attempts.filter((attempt) => attempt > after).toSorted((a, b) => a - b),
       eventsOf: async (id) => this.tables.events.filter((event) => event.visitId === id),
       sweptAt: async () => this.tables.sweptAt,
@@ -144,9 +144,8 @@ export class MemoryStore implements Store {
 
       addVisit: async (visit, person) => {
         if (this.isTaken(visit)) return err({ type: 'cell-taken' });
-        if (all().some((other) => other.code === visit.code || other.idempotencyKey === visit.idempotencyKey)) {
-          throw new Error('code and key are unique');
-        }
+        if (all().some((other) => other.code === visit.code)) return err({ type: 'code-taken' });
+        if (all().some((other) => other.idempotencyKey === visit.idempotencyKey)) throw new Error('keys are unique');
         this.set({ visits: [...this.visits, { visit, person, ownsCells: true }] });
         return ok(undefined);
       },
@@ -168,7 +167,7 @@ export class MemoryStore implements Store {
       },
       rescheduleVisit: async (visit, to: Place, details) => {
         this.stored(visit);
-        const after: Visit = { ...visit, ...to };
+        const after: Visit = { ...visit, ...to, exception: false };
         if (this.isTaken(after, visit)) return err({ type: 'cell-taken' });
         this.replace(visit.id, { visit: after, ownsCells: true });
         this.note(visit, after, 'reschedule', details);

@@ -7,6 +7,11 @@ export const ANNA = {
   email: 'anna.wisniewska@example.pl',
 } as const;
 
+/** Keys as a handheld reader sends them: one after the other, without waiting for what becomes of them. */
+export async function scanned(page: Page, text: string): Promise<void> {
+  await Promise.all([...text, 'Enter'].map((key) => page.keyboard.press(key)));
+}
+
 /** Somebody before the kiosk, who sees names of buttons and touches them. Counts touches that are not typing. */
 export class Resident {
   readonly page: Page;
@@ -68,8 +73,7 @@ export class Resident {
 
   /** As a handheld reader types: quickly, with Enter at the end. */
   async scan(code: string): Promise<void> {
-    for (const key of `UM1:${code}`) await this.page.keyboard.press(key);
-    await this.page.keyboard.press('Enter');
+    await scanned(this.page, `UM1:${code}`);
   }
 
   /** From the start screen to the visit that is found by its code (C2). */

@@ -25,7 +25,14 @@ export async function settled(page: Page): Promise<void> {
     await document.fonts.ready;
     let seen = '';
     for (let same = 0, frame = 0; same < 4 && frame < 300; frame += 1) {
-      await new Promise((next) => requestAnimationFrame(() => next(null)));
+      // A frame that is really drawn, also where a test has the page's clock in its hands.
+      await new Promise((next) => {
+        const drawn = new ResizeObserver(() => {
+          drawn.disconnect();
+          next(null);
+        });
+        drawn.observe(document.body);
+      });
       const moving = document.getAnimations().some((animation) => animation.playState === 'running');
       const now = `${document.body.innerHTML.length} ${document.documentElement.className}`;
       same = !moving && now === seen ? same + 1 : 0;

@@ -77,7 +77,10 @@ export async function openTempStore(
   const log: string[] = [];
   const opened = await openStore({
     ...storeOptions(folder, changes),
-    onFailure: (problem) => failures.push(problem),
+    onFailure: (problem) => {
+      failures.push(problem);
+      changes.onFailure?.(problem);
+    },
     log: (line) => log.push(line),
   });
   if (!opened.ok) throw new Error(`The store does not open: ${opened.error.type} ${log.join(' ')}`);

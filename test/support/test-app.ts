@@ -27,7 +27,11 @@ export interface TestApp {
 
 /** `now` as `2026-11-23 09:41`, on the wall in Poland. */
 export async function startTestApp(
-  options: { readonly now?: string; readonly config?: Readonly<Record<string, unknown>> } = {},
+  options: {
+    readonly now?: string;
+    readonly databaseUrl?: string;
+    readonly config?: Readonly<Record<string, unknown>>;
+  } = {},
 ): Promise<TestApp> {
   const home = mkdtempSync(path.join(tmpdir(), 'kiosk-app-'));
   writeFileSync(path.join(home, 'kiosk.config.json'), JSON.stringify(options.config ?? {}));
@@ -47,7 +51,7 @@ export async function startTestApp(
     const started = await createApp({
       userData: home,
       assets: path.join(root, 'assets'),
-      environment: {},
+      environment: options.databaseUrl === undefined ? {} : { DATABASE_URL: options.databaseUrl },
       version: '0.0.0',
       clock: { now: () => time },
       log: journalLog('silent'),

@@ -121,7 +121,7 @@ export async function notFoundWalk(story: Story): Promise<void> {
 }
 
 /** Arrow keys may have led the calendar into another month. */
-async function showNovember(anna: Resident): Promise<void> {
+export async function showNovember(anna: Resident): Promise<void> {
   const back = anna.button(/^Poprzedni miesiąc/);
   while ((await back.isVisible()) && (await back.getAttribute('aria-disabled')) !== 'true') {
     await back.click();

@@ -1,6 +1,7 @@
 import { workedUntil } from './kiosk-data.ts';
 import { ANNA, type Resident } from './resident.ts';
 import type { Story } from './story.ts';
+import { showNovember } from './tour.ts';
 
 /** The nearest free time of an empty kiosk on its usual day, 23 November 2026 at 9.41. */
 export const NEAREST_DAY = '2026-11-24';
@@ -45,6 +46,7 @@ export async function changeWalk(story: Story): Promise<void> {
   await anna.touch('Zmień termin');
   await anna.sees('Wybierz nowy dzień');
   await at('move-day');
+  await showNovember(anna);
   await anna.touch(/^poniedziałek, 30 listopada/);
   await anna.sees('Wybierz nową godzinę');
   await at('move-hour');
@@ -96,7 +98,7 @@ export async function arrivalWalk(story: Story): Promise<void> {
   await anna.sees('Jest jeszcze za wcześnie');
   await at('arrive-early');
 
-  workedUntil(await story.end(), `${NEAREST_DAY}T07:31`);
+  await workedUntil(await story.end(), `${NEAREST_DAY}T07:31`);
   anna = await story.begin(`${NEAREST_DAY}T07:33`);
   await anna.scan(code);
   await anna.sees('Godzina wizyty minęła');
@@ -132,17 +134,16 @@ export async function holdWalk(story: Story): Promise<void> {
   await anna.chooseCase();
   await anna.touch('Wybierz ten termin');
   await anna.sees('Wpisz swój numer PESEL');
-  await later(anna, 3.2);
+  await later(anna, 3);
   await at('pesel-hold-ending');
   await anna.touch('Przedłuż');
   await anna.introduce();
   await at('check-hold');
-  await later(anna, 3.2);
+  await later(anna, 3);
   await anna.touch('Wróć');
   await anna.sees('Jak się z Tobą skontaktować?');
   await at('contact-hold-ending');
-  await later(anna, 1);
-  await later(anna, 1);
+  await later(anna, 2);
   await anna.touch('Wróć');
   await anna.sees('Jak się nazywasz?');
   await at('name-hold-gone');
@@ -155,9 +156,10 @@ export async function holdWalk(story: Story): Promise<void> {
   await anna.finish();
 }
 
-/** Lets minutes pass; whoever is asked for a sign of life gives one. */
+/** Lets minutes pass, one by one, with a sign of life in each. */
 async function later(anna: Resident, minutes: number): Promise<void> {
-  await anna.page.clock.fastForward(minutes * MINUTE_MS);
-  const here = anna.button('Tak, potrzebuję czasu');
-  if (minutes > 2) await here.click();
+  for (let minute = 0; minute < minutes; minute += 1) {
+    await anna.page.keyboard.press('Shift');
+    await anna.page.clock.fastForward(MINUTE_MS);
+  }
 }

@@ -80,11 +80,24 @@ function useTold(arrival: Arrival): Told {
     case 'early': {
       const hour = words.hour(arrival.comeFrom);
       const today = visit.date === now.date;
-      const hint = today ? t('arrive.earlyHint') : t('arrive.otherDayHint', { hour });
       return {
         title: today ? t('arrive.earlyTitle') : t('arrive.otherDayTitle'),
         lead: today ? t('arrive.earlyLead', { hour }) : words.start(visit),
-        blocks: [ticket, { key: 'when', node: <Banner tone="wait" icon="clock" live="status" title={hint} /> }],
+        blocks: [
+          {
+            key: 'when',
+            grow: 'some',
+            node: (
+              <WayCard
+                icon="clock"
+                title={today ? t('arrive.today') : words.day(visit.date)}
+                main={t('arrive.from', { hour })}
+                text={t('arrive.earlyHint')}
+              />
+            ),
+          },
+          ticket,
+        ],
       };
     }
     case 'late':

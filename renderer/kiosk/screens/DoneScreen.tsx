@@ -69,6 +69,7 @@ export function DoneScreen({ visit, moved = false }: DoneScreenProps) {
     ...(info.printer ? [{ key: 'print', wide: true, node: <PrintBanner /> }] : []),
     {
       key: 'paper',
+      wide: moved,
       grow: 'some',
       node: info.printer ? (
         <Button icon="printer" unavailable={state.print.kind === 'running'} onPress={print}>
@@ -80,15 +81,19 @@ export function DoneScreen({ visit, moved = false }: DoneScreenProps) {
         </Button>
       ),
     },
-    {
-      key: 'another',
-      grow: 'some',
-      node: (
-        <Button icon="plus" onPress={() => dispatch({ type: 'book-another' })}>
-          {t('done.another')}
-        </Button>
-      ),
-    },
+    ...(moved
+      ? []
+      : [
+          {
+            key: 'another',
+            grow: 'some' as const,
+            node: (
+              <Button icon="plus" onPress={() => dispatch({ type: 'book-another' })}>
+                {t('done.another')}
+              </Button>
+            ),
+          },
+        ]),
     ...(roomy ? [] : [{ key: 'qr', wide: true, node: qr }]),
     ...bringBlocks(visit.documents, words, DOCUMENTS_A_CARD[letters]).map((block) => ({ ...block, wide: true })),
   ];

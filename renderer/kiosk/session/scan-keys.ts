@@ -3,7 +3,7 @@ import { CODE_ALPHABET, CODE_LENGTH, isVisitCode } from '../../../shared/rules/v
 /** What stands before the code in the QR code of a receipt. */
 export const SCAN_PREFIX = 'UM1:';
 /** A reader types faster than any person; a longer pause ends what it began. */
-const PAUSE_MS = 120;
+const PAUSE_MS = 200;
 const LENGTH = SCAN_PREFIX.length + CODE_LENGTH;
 
 /** What a reader has typed so far, and when its last key came (ms). */

@@ -65,17 +65,18 @@ function watchSequelize(tell: (sql: string, ms: number) => void): void {
   };
 }
 
+/** Every statement of the driver ends in a Statement, prepared for once or kept. */
 function watchDriver(tell: (sql: string, ms: number) => void): void {
-  const prototype = sqlite3.Database.prototype as unknown as Record<string, (...args: unknown[]) => unknown>;
-  for (const method of ['run', 'all', 'get', 'exec']) {
+  const prototype = sqlite3.Statement.prototype as unknown as Record<string, (...args: unknown[]) => unknown>;
+  for (const method of ['run', 'all', 'get']) {
     const original = prototype[method];
     if (!original) throw new Error(`the driver has no ${method}`);
-    prototype[method] = function watched(...args) {
+    prototype[method] = function watched(this: { readonly sql: string }, ...args) {
       const began = performance.now();
       const callback = args.at(-1);
       if (typeof callback !== 'function') return original.apply(this, args);
-      const answered: Callback = function answered(...answer) {
-        tell(String(args[0]), performance.now() - began);
+      const answered: Callback = (...answer) => {
+        tell(this.sql, performance.now() - began);
         (callback as Callback).apply(this, answer);
       };
       return original.apply(this, [...args.slice(0, -1), answered]);

@@ -59,11 +59,18 @@ export async function bookTheHeldTime(stage: Stage, { kiosk, who, replace }: Of<
 export async function holdSomeTime(stage: Stage, { kiosk, time }: Of<'hold'>): Promise<void> {
   const wanted = wantedTime(stage, time);
   const answer = await stage.program.call('hold', wanted as never, kiosk);
-  alike(stage, `hold`, { ...wanted, kiosk }, answer, hold(stage.world, holder(kiosk), wanted, madeBy(answer, 'holdId')));
+  alike(
+    stage,
+    `hold`,
+    { ...wanted, kiosk },
+    answer,
+    hold(stage.world, holder(kiosk), wanted, madeBy(answer, 'holdId')),
+  );
 }
 
 export async function extendHold(stage: Stage, { kiosk, ofKiosk }: Of<'extend'>): Promise<void> {
   const holdId = stage.world.holds.find((one) => one.holder === holder(ofKiosk))?.id ?? NOBODY;
+  if (holdId === NOBODY && ofKiosk === 1) return;
   const answer = await stage.program.call('extendHold', { holdId } as never, kiosk);
   alike(stage, 'extendHold', { holdId, kiosk }, answer, extend(stage.world, holder(kiosk), holdId));
 }
@@ -76,7 +83,7 @@ export async function releaseHold(stage: Stage, { kiosk }: Of<'release'>): Promi
 /** How the owner of a visit names it, or somebody who does not know enough. */
 function identityOf(stage: Stage, { visit: n, by, wrong }: IdentityChoice): { identity: Identity; visitId: string } {
   const visit = visitOf(stage, n);
-  const other = visitOf(stage, n + 1);
+  const other = visitOf(stage, n + 1, []);
   const pesel = (wrong === 'person' ? PEOPLE[n % 3]?.pesel : visit?.pesel) ?? '90041703212';
   const named = wrong === 'visit' ? other : visit;
   const visitId = visit?.id ?? NOBODY;
@@ -88,18 +95,21 @@ function identityOf(stage: Stage, { visit: n, by, wrong }: IdentityChoice): { id
 }
 
 export async function findOne(stage: Stage, command: Of<'find'>): Promise<void> {
+  if (stage.world.visits.length === 0) return;
   const { identity } = identityOf(stage, command.identity);
   const answer = await stage.program.call('findVisit', identity as never);
   alike(stage, 'findVisit', identity, answer, find(stage.world, identity));
 }
 
 export async function cancelOne(stage: Stage, command: Of<'cancel'>): Promise<void> {
+  if (stage.world.visits.length === 0) return;
   const input = identityOf(stage, command.identity);
   const answer = await stage.program.call('cancelVisit', input as never);
   alike(stage, 'cancelVisit', input, answer, cancelBy(stage.world, input.identity, input.visitId));
 }
 
 export async function changeOne(stage: Stage, { kiosk, identity: choice, time, key }: Of<'change'>): Promise<void> {
+  if (stage.world.visits.length === 0) return;
   const { identity, visitId } = identityOf(stage, choice);
   const old = stage.world.visits.find(({ id }) => id === visitId);
   const { date, start } = wantedTime(stage, time, old?.caseId);
@@ -112,7 +122,8 @@ export async function changeOne(stage: Stage, { kiosk, identity: choice, time, k
 }
 
 export async function arriveFor(stage: Stage, { visit: n, by, wrong }: Of<'arrive'>): Promise<void> {
-  const visit = wrong ? undefined : visitOf(stage, n);
+  if (stage.world.visits.length === 0) return;
+  const visit = wrong ? undefined : visitOf(stage, n, ['booked', 'arrived', 'called', 'unresolved']);
   const request =
     by === 'code' ? { code: visit?.code ?? 'K7CM3P9TX' } : { pesel: visit?.pesel ?? pick(PEOPLE, n).pesel };
   const answer = await stage.program.call('arrive', { by, ...request } as never);

@@ -7,8 +7,8 @@ import { CASES, DEPARTMENTS, DESKS, WEEKS } from '../office.ts';
 import { type Expected, fine, refused } from '../oracle/answers.ts';
 import { hasSomePlace, hitsOf, isOfferedPlace, isVacant, type Place, shareTime } from '../oracle/impact.ts';
 import { type Change, changed, differences } from '../oracle/schedule.ts';
-import { type OracleVisit, type Parts, wall, type World } from '../oracle/world.ts';
-import { alike, nth, pick, type Stage } from '../stage.ts';
+import { type OracleVisit, type Parts, type World, wall } from '../oracle/world.ts';
+import { alike, count, nth, pick, type Stage, visitOf } from '../stage.ts';
 
 type Of<K extends Command['kind']> = Extract<Command, { kind: K }>;
 type Decision = { readonly kind: 'keep' } | { readonly kind: 'move'; readonly to: Place } | { readonly kind: 'cancel' };
@@ -17,13 +17,15 @@ const REASON = { pl: 'Dzień specjalny' };
 const STOPPED = { pl: 'Awaria systemu' };
 
 /** What the administrator wants, as the oracle reads it and as the contract does. */
-function changeOf({ world }: Stage, choice: ChangeChoice): { readonly change: Change; readonly asked: unknown } {
+function changeOf(stage: Stage, choice: ChangeChoice): { readonly change: Change; readonly asked: unknown } {
+  const { world } = stage;
   const day = (inDays: number) => addDays(wall(world).date, inDays);
   const same = (change: Change) => ({ change, asked: change });
   switch (choice.kind) {
     case 'week': {
       const from = choice.inDays === null ? null : day(choice.inDays);
-      const to = choice.days === null ? null : day((choice.inDays ?? 0) + choice.days);
+      // At least a whole week, so that every weekday has a date in it.
+      const to = choice.days === null ? null : day((choice.inDays ?? 0) + 6 + choice.days);
       const blocks = [1, 2, 3, 4, 5].flatMap((weekday) =>
         pick(WEEKS, choice.week).map((range) => ({ weekday, hours: hours(range) })),
       );
@@ -32,7 +34,8 @@ function changeOf({ world }: Stage, choice: ChangeChoice): { readonly change: Ch
     case 'special-day': {
       const departmentId = choice.department === null ? null : pick(DEPARTMENTS, choice.department);
       const ranges = choice.closed ? [] : [hours('08:30-09:30'), hours('10:00-11:30')];
-      const special = { date: day(choice.inDays), departmentId, hours: ranges, reason: REASON };
+      const dayOfVisit = choice.inDays > 0 ? visitOf(stage, choice.inDays)?.date : undefined;
+      const special = { date: dayOfVisit ?? day(choice.inDays), departmentId, hours: ranges, reason: REASON };
       return { change: { kind: 'special-day', ...special }, asked: { kind: 'special-day', day: special } };
     }
     case 'remove-special-day': {
@@ -80,7 +83,10 @@ function changeOf({ world }: Stage, choice: ChangeChoice): { readonly change: Ch
 }
 
 /** D5, D7: what a change would do is shown, then decided for each visit, then done whole or not at all. */
-export async function changeSchedule(stage: Stage, { change: choice, decisions, stale }: Of<'schedule'>): Promise<void> {
+export async function changeSchedule(
+  stage: Stage,
+  { change: choice, decisions, stale }: Of<'schedule'>,
+): Promise<void> {
   const { world, program } = stage;
   const { change, asked } = changeOf(stage, choice);
   const baseRevision = stale ? world.revision - 1 : world.revision;
@@ -91,11 +97,18 @@ export async function changeSchedule(stage: Stage, { change: choice, decisions, 
     : changed(world, change);
   if ('type' in after) {
     alike(stage, 'previewChange', input, preview, refused(after));
-    alike(stage, 'applyChange', input, await program.call('applyChange', { ...input, decisions: [] } as never), refused(after));
+    alike(
+      stage,
+      'applyChange',
+      input,
+      await program.call('applyChange', { ...input, decisions: [] } as never),
+      refused(after),
+    );
     return;
   }
   const hits = checkedHits(stage, input, preview, after);
   const decided = hits.map((hit, index) => ({ ...hit, decision: decide(hit, nth(decisions, index) ?? 1) }));
+  for (const { reason, decision } of decided) count(stage, `hit ${reason} ${decision?.kind ?? 'forgotten'}`);
   const sent = decided.flatMap(({ visit, decision }) => (decision === null ? [] : [{ visitId: visit.id, decision }]));
   const answer = await program.call('applyChange', { ...input, decisions: sent } as never);
   const problem = problemOf(world, after, decided);
@@ -116,6 +129,7 @@ export async function changeSchedule(stage: Stage, { change: choice, decisions, 
 
 interface Hit {
   readonly visit: OracleVisit;
+  readonly reason: string;
   readonly proposal: Place | null;
 }
 type Decided = Hit & { readonly decision: Decision | null };
@@ -135,20 +149,20 @@ function checkedHits(stage: Stage, input: unknown, preview: Parameters<typeof al
   const answer = preview.ok ? { ok: true as const, value: { revision: world.revision, hits: bare } as never } : preview;
   alike(stage, 'previewChange', input, answer, fine({ revision: world.revision, hits: facts }));
   const proposals = shown.flatMap(({ proposal, minutes }) => (proposal === null ? [] : [{ ...proposal, minutes }]));
-  return expected.map(({ visit }, index) => {
+  return expected.map(({ visit, reason }, index) => {
     const hit = shown[index];
     const proposal = hit?.proposal ?? null;
     const text = JSON.stringify(hit);
     if (proposal === null) {
       if (visit.state === 'booked') assert.ok(!hasSomePlace(world, after, visit, proposals), `no proposal: ${text}`);
-      return { visit, proposal };
+      return { visit, reason, proposal };
     }
     const mine = { ...proposal, minutes: visit.minutes };
     assert.ok(isOfferedPlace(world, after, visit, proposal), `not offered: ${text}`);
     assert.ok(isVacant(world, proposal, visit.minutes, [visit]), `not free: ${text}`);
     assert.equal(proposals.filter((other) => shareTime(mine, other)).length, 1, `twice: ${text}`);
     assert.equal(hit?.timeChanges, proposal.date !== visit.date || proposal.start !== visit.start, text);
-    return { visit, proposal };
+    return { visit, reason, proposal };
   });
 }
 
@@ -161,9 +175,15 @@ function decide({ visit, proposal }: Hit, wish: number): Decision | null {
   return wish === 1 && proposal !== null ? { kind: 'move', to: proposal } : { kind: 'keep' };
 }
 
-function problemOf(world: World, after: Parts, decided: readonly Decided[]): 'impact-changed' | 'place-not-free' | null {
+function problemOf(
+  world: World,
+  after: Parts,
+  decided: readonly Decided[],
+): 'impact-changed' | 'place-not-free' | null {
   if (decided.some(({ decision }) => decision === null)) return 'impact-changed';
-  const moves = decided.flatMap(({ visit, decision }) => (decision?.kind === 'move' ? [{ visit, to: decision.to }] : []));
+  const moves = decided.flatMap(({ visit, decision }) =>
+    decision?.kind === 'move' ? [{ visit, to: decision.to }] : [],
+  );
   const leaving = decided.filter(({ decision }) => decision?.kind !== 'keep').map(({ visit }) => visit);
   const isGood = moves.every(
     ({ visit, to }) => isOfferedPlace(world, after, visit, to) && isVacant(world, to, visit.minutes, leaving),
@@ -174,7 +194,7 @@ function problemOf(world: World, after: Parts, decided: readonly Decided[]): 'im
 function carryOut(_: World, decided: readonly Decided[]): void {
   for (const { visit, decision } of decided) {
     if (decision?.kind === 'keep') visit.exception = true;
-    if (decision?.kind === 'move') Object.assign(visit, decision.to, { ownsTime: true });
+    if (decision?.kind === 'move') Object.assign(visit, decision.to, { ownsTime: true, exception: false });
     if (decision?.kind === 'cancel') {
       Object.assign(visit, { state: 'cancelled', cancelledBy: 'schedule', ownsTime: false });
     }
@@ -187,7 +207,11 @@ function callListRow({ id, code, caseId, deskId, date, start }: OracleVisit, dec
 }
 
 /** D5: whoever has to be told is on the list, with what to tell. */
-async function checkCallList({ program }: Stage, changeId: string, told: readonly { visitId: string }[]): Promise<void> {
+async function checkCallList(
+  { program }: Stage,
+  changeId: string,
+  told: readonly { visitId: string }[],
+): Promise<void> {
   const answer = await program.call('getCallList', { changeId } as never);
   const rows = answer.ok ? (answer.value as ({ visitId: string } & { person: unknown })[]) : [];
   const byVisit = (a: { visitId: string }, b: { visitId: string }) => (a.visitId < b.visitId ? -1 : 1);

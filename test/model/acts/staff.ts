@@ -15,14 +15,16 @@ export function inOneOrder(answer: Answer): Answer {
 }
 
 export async function callNextTo(stage: Stage, { desk }: Of<'callNext'>): Promise<void> {
-  const deskId = DESKS[desk]?.id ?? 'nowhere';
+  const waiting = stage.world.visits.find(({ state }) => state === 'arrived');
+  const deskId = DESKS[desk]?.id ?? waiting?.deskId ?? 'nowhere';
   const answer = inOneOrder(await stage.program.call('callNext', { deskId } as never));
   alike(stage, 'callNext', { deskId }, answer, callNext(stage.world, deskId));
 }
 
 /** Mostly a move that the list of the day offers, now and then any other. */
 export async function moveOne(stage: Stage, { visit: n, move: m, desk, reason }: Of<'move'>): Promise<void> {
-  const visit = visitOf(stage, n);
+  const visit = visitOf(stage, n, ['arrived', 'called', 'in-service', 'unresolved', 'resigned-late']);
+  if (visit === undefined && m < 24) return;
   const offered = visit === undefined ? [] : line(stage.world, visit).moves;
   const name = m < 24 && offered.length > 0 ? pick(offered, m) : pick(VISIT_MOVES, m);
   const deskId = name === 'call' ? pick(DESKS, desk).id : null;

@@ -21,15 +21,21 @@ async function sweepBoth(stage: Stage): Promise<void> {
   sweep(stage.world);
 }
 
-/** The program runs until then: each of its minutes looked at lateness, the last one now. */
+/**
+ * The program runs until then: each of its minutes looked at lateness, the last one now. Of those in between only one every
+ * twelve hours is played; the others come to nothing more than that one.
+ */
 async function runUntil(stage: Stage, ms: number): Promise<void> {
-  if (ms - stage.world.now > 2 * MINUTE_MS) {
-    const before = ms - MINUTE_MS;
-    await stage.program.hasRunUntil(before);
-    stage.world.sweptAt = before;
+  while (stage.world.now < ms) {
+    const next = Math.min(ms, stage.world.now + DAY_MS / 2);
+    if (next - stage.world.now > 2 * MINUTE_MS) {
+      const before = next - MINUTE_MS;
+      await stage.program.hasRunUntil(before);
+      stage.world.sweptAt = before;
+    }
+    setClock(stage, next);
+    await sweepBoth(stage);
   }
-  setClock(stage, ms);
-  await sweepBoth(stage);
   note(stage, 'the program has run until now');
 }
 
@@ -38,8 +44,7 @@ export async function passSeconds(stage: Stage, { seconds }: Of<'pass'>): Promis
   note(stage, `${seconds} seconds later`);
 }
 
-export const live = (stage: Stage, { minutes }: Of<'live'>) =>
-  runUntil(stage, stage.world.now + minutes * MINUTE_MS);
+export const live = (stage: Stage, { minutes }: Of<'live'>) => runUntil(stage, stage.world.now + minutes * MINUTE_MS);
 
 export const liveTillMorning = (stage: Stage) =>
   runUntil(stage, fromWarsaw(addDays(wall(stage.world).date, 1), minuteOfDay(450)));
@@ -51,7 +56,18 @@ export async function liveTowards(stage: Stage, { visit: n, edge, offset }: Of<'
   const { arriveBeforeMinutes, graceMinutes } = stage.world.fixed.settings;
   const edges = [-arriveBeforeMinutes, 0, graceMinutes + 1, visit.minutes];
   const minute = minuteOfDay(visit.start + (edges[edge] ?? 0));
-  const ms = fromWarsaw(localDate(visit.date), minute) + offset * 1000;
+  await runTowards(stage, fromWarsaw(localDate(visit.date), minute) + offset * 1000);
+}
+
+/** So many minutes before the start of a visit, as its owner comes. */
+export async function liveUntilBefore(stage: Stage, { visit: n, minutesBefore }: Of<'come'>): Promise<void> {
+  const visit = visitOf(stage, n);
+  if (visit === undefined) return;
+  await runTowards(stage, fromWarsaw(localDate(visit.date), minuteOfDay(visit.start - minutesBefore)));
+}
+
+/** Never back, and not so far that everything else is over. */
+async function runTowards(stage: Stage, ms: number): Promise<void> {
   if (ms > stage.world.now && ms < stage.world.now + 10 * DAY_MS) await runUntil(stage, ms);
 }
 
@@ -72,5 +88,14 @@ export async function restart(stage: Stage): Promise<void> {
 
 export async function switchOff(stage: Stage, { minutes }: Of<'off'>): Promise<void> {
   setClock(stage, stage.world.now + minutes * MINUTE_MS);
+  await restart(stage);
+}
+
+/** No kiosk works from now until some minutes after the start of a visit. */
+export async function switchOffOver(stage: Stage, { visit: n, minutesAfter }: Of<'offOver'>): Promise<void> {
+  const visit = visitOf(stage, n);
+  if (visit === undefined) return;
+  const ms = fromWarsaw(localDate(visit.date), minuteOfDay(visit.start + minutesAfter));
+  if (ms > stage.world.now && ms < stage.world.now + 10 * DAY_MS) setClock(stage, ms);
   await restart(stage);
 }

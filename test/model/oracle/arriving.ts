@@ -1,9 +1,9 @@
 import { type Expected, fine, refused, summaryOf } from './answers.ts';
-import { caseProblem } from './holds.ts';
 import { nothingFound, pause } from './finding.ts';
 import { nearestTo } from './free-times.ts';
+import { caseProblem } from './holds.ts';
 import { isLate, judge } from './lateness.ts';
-import { type OracleVisit, wall, type World } from './world.ts';
+import { type OracleVisit, type World, wall } from './world.ts';
 
 type Standing = 'on-time' | 'called' | 'waiting' | 'early' | 'missed' | 'gone';
 

@@ -1,7 +1,7 @@
 import { bookedOf, type Expected, type Failure, fine, refused } from './answers.ts';
 import { caseProblem, desksAt, holdOf, type Wanted } from './holds.ts';
 import { minutesOn } from './hours.ts';
-import { isActive, type OracleVisit, rest, wall, type World } from './world.ts';
+import { isActive, type OracleVisit, rest, type World, wall } from './world.ts';
 
 /** What only the program can choose: a random code, an id. */
 export interface Made {

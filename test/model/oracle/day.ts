@@ -2,7 +2,7 @@ import type { VisitState } from '../../../shared/model/visit.ts';
 import { type Expected, fine, refused } from './answers.ts';
 import { cancel } from './booking.ts';
 import { isUnowned } from './free-times.ts';
-import { isActive, type OracleVisit, wall, type World } from './world.ts';
+import { isActive, type OracleVisit, type World, wall } from './world.ts';
 
 /** What staff may do with a visit in a state, and what comes of it. */
 const MOVES: Readonly<Record<VisitState, Readonly<Record<string, VisitState>>>> = {
@@ -93,7 +93,8 @@ export function move(world: World, { visitId, move: name, deskId, hasReason }: M
   if (name === 'call') {
     const desk = deskId === null ? undefined : world.parts.desks[deskId];
     const isOfDepartment = world.fixed.deskDepartment[deskId ?? ''] === visit.departmentId;
-    if (desk === undefined || !desk.active || desk.archived || !isOfDepartment) return refused({ type: 'unknown-desk' });
+    if (desk === undefined || !desk.active || desk.archived || !isOfDepartment)
+      return refused({ type: 'unknown-desk' });
     const busy = busyWith(world, deskId ?? '');
     if (busy !== undefined) return refused({ type: 'desk-busy', visitId: busy.id });
     visit.servingDeskId = deskId;
@@ -104,7 +105,10 @@ export function move(world: World, { visitId, move: name, deskId, hasReason }: M
 
 function make(world: World, visit: OracleVisit, to: VisitState): void {
   const wasActive = isActive(visit);
-  if (to === 'cancelled') return cancel(world, visit, 'staff');
+  if (to === 'cancelled') {
+    cancel(world, visit, 'staff');
+    return;
+  }
   visit.state = to;
   if (to === 'arrived') {
     visit.arrivedAt ??= world.now;

@@ -1,7 +1,7 @@
 import type { DayOffer, Start } from '../../../shared/model/availability.ts';
 import { addDays, type LocalDate, localDate } from '../../../shared/time/local-date.ts';
-import { dayPlan, desksOf, deskWorks, minutesOn } from './hours.ts';
-import { isActive, type OracleHold, type OracleVisit, type Parts, type Range, wall, type World } from './world.ts';
+import { dayPlan, desksOf, deskWorks, minutesOn, remembered } from './hours.ts';
+import { isActive, type OracleHold, type OracleVisit, type Parts, type Range, type World, wall } from './world.ts';
 
 /** What is left out when it is asked whether time is free: the own hold, the visit that is being replaced. */
 export interface Without {
@@ -69,12 +69,23 @@ export function isTimetableStart(world: World, blocks: readonly Range[], start: 
 }
 
 /** Whether a start may be asked for at all: inside the window and in the timetable, with a desk that serves the case. */
-export function isOfferedStart(world: World, caseId: string, date: string, start: number, parts = world.parts): boolean {
+export function isOfferedStart(
+  world: World,
+  caseId: string,
+  date: string,
+  start: number,
+  parts = world.parts,
+): boolean {
   const departmentId = world.fixed.departmentOf[caseId] ?? '';
   const { firstDay, firstMinute, lastDay } = windowOf(world, departmentId, parts);
   if (date < firstDay || date > lastDay || (date === firstDay && start < firstMinute)) return false;
   if (desksOf(world, caseId, parts).length === 0) return false;
-  return isTimetableStart(world, dayPlan(world, departmentId, date, parts).blocks, start, minutesOn(parts, caseId, date));
+  return isTimetableStart(
+    world,
+    dayPlan(world, departmentId, date, parts).blocks,
+    start,
+    minutesOn(parts, caseId, date),
+  );
 }
 
 /** The desks free at a start, first the one whose free time around it is the shortest (A7). */
@@ -98,15 +109,15 @@ export function freeDesks(world: World, caseId: string, date: string, start: num
 }
 
 /** The starts that the timetable of a day has for a case, whoever is booked. */
-export function timetable(world: World, caseId: string, date: string): number[] {
-  const { blocks } = dayPlan(world, world.fixed.departmentOf[caseId] ?? '', date);
-  const minutes = minutesOn(world.parts, caseId, date);
+export const timetable = remembered((world, caseId, date, parts): readonly number[] => {
+  const { blocks } = dayPlan(world, world.fixed.departmentOf[caseId] ?? '', date, parts);
+  const minutes = minutesOn(parts, caseId, date);
   const starts: number[] = [];
   for (let minute = 0; blocks.length > 0 && minute < 1440; minute += 1) {
     if (isTimetableStart(world, blocks, minute, minutes)) starts.push(minute);
   }
   return starts;
-}
+});
 
 /** Every start of a day at which some desk is free now. */
 export function freeStarts(world: World, caseId: string, date: string, without: Without = {}): number[] {
@@ -132,7 +143,8 @@ export function calendarOf(world: World, caseId: string, without: Without = {}):
       const reason = plan.reason === 'holiday' ? { pl: 'holiday' } : plan.reason;
       days.push({ kind: 'closed', date, reason } as DayOffer);
     } else if (starts.length > 0) days.push({ kind: 'free', date, starts } as DayOffer);
-    else if (date < firstDay || (date === firstDay && firstMinute > 0 && !anyLeft)) days.push({ kind: 'too-early', date });
+    else if (date < firstDay || (date === firstDay && firstMinute > 0 && !anyLeft))
+      days.push({ kind: 'too-early', date });
     else days.push({ kind: 'full', date });
   }
   return days;

@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../../../shared/model/localized.ts';
 import type { WeeklyHours } from '../../../shared/model/schedule.ts';
 import { isDayOff, weekdayByPlatform } from '../../engine/slow-oracle.ts';
-import { part, type Parts, type Range, type World } from './world.ts';
+import { type Parts, part, type Range, type World } from './world.ts';
 
 export interface DayPlan {
   readonly blocks: readonly Range[];
@@ -10,29 +10,39 @@ export interface DayPlan {
   readonly reason: LocalizedText | 'holiday' | null;
 }
 
+/** Working out a day takes a while, and parts never change: a change makes new ones. */
+export function remembered<T>(work: (world: World, id: string, date: string, parts: Parts) => T) {
+  const known = new WeakMap<Parts, Map<string, T>>();
+  return (world: World, id: string, date: string, parts: Parts = world.parts): T => {
+    const days = known.get(parts) ?? new Map<string, T>();
+    known.set(parts, days);
+    const key = `${world.fixed.settings.gridMinutes} ${id} ${date}`;
+    const found = days.get(key);
+    if (found !== undefined) return found;
+    const value = work(world, id, date, parts);
+    days.set(key, value);
+    return value;
+  };
+}
+
+const weekdays = new Map<string, number>();
+export function weekdayOn(date: string): number {
+  const weekday = weekdays.get(date) ?? weekdayByPlatform(date);
+  weekdays.set(date, weekday);
+  return weekday;
+}
+
 const inForce = (entry: { validFrom: string | null; validTo: string | null }, date: string) =>
   (entry.validFrom === null || entry.validFrom <= date) && (entry.validTo === null || date <= entry.validTo);
 const on = (list: readonly WeeklyHours[], date: string) => {
-  const weekday = weekdayByPlatform(date);
+  const weekday = weekdayOn(date);
   return list.filter((entry) => entry.weekday === weekday && inForce(entry, date)).map(({ hours }) => hours);
 };
 const covers = (ranges: readonly Range[], minute: number) =>
   ranges.some(({ from, to }) => from <= minute && minute < to);
 
-/** Working out a day takes a while; parts never change, a change makes new ones. */
-const known = new WeakMap<Parts, Map<string, DayPlan>>();
-
 /** When a department is open on a date: special days before holidays before the week without its breaks (D1, D3, D4). */
-export function dayPlan(world: World, departmentId: string, date: string, parts: Parts = world.parts): DayPlan {
-  const days = known.get(parts) ?? new Map<string, DayPlan>();
-  known.set(parts, days);
-  const key = `${departmentId} ${date}`;
-  const plan = days.get(key) ?? workOut(world, departmentId, date, parts);
-  days.set(key, plan);
-  return plan;
-}
-
-function workOut(world: World, departmentId: string, date: string, parts: Parts): DayPlan {
+export const dayPlan = remembered((world, departmentId, date, parts): DayPlan => {
   const special = parts.specials[`${date} ${departmentId}`] ?? parts.specials[`${date} office`];
   if (special !== undefined) {
     const blocks = special.hours.toSorted((a, b) => a.from - b.from);
@@ -40,14 +50,14 @@ function workOut(world: World, departmentId: string, date: string, parts: Parts)
   }
   if (isDayOff(date)) return { blocks: [], isSpecial: false, reason: 'holiday' };
   return { blocks: weekOn(world, departmentId, date, parts), isSpecial: false, reason: null };
-}
+});
 
 /** Minute by minute: which block of the week a minute belongs to, unless a break takes it. */
 function weekOn(world: World, departmentId: string, date: string, parts: Parts): Range[] {
   const layer = part(parts, 'weeks', departmentId).findLast(
     ({ from, to }) => (from === null || from <= date) && (to === null || date <= to),
   );
-  const weekday = weekdayByPlatform(date);
+  const weekday = weekdayOn(date);
   const today = layer?.blocks.filter((block) => block.weekday === weekday) ?? [];
   const breaks = on(world.fixed.breaks[departmentId] ?? [], date);
   if (today.length === 0) return [];
@@ -65,22 +75,46 @@ function weekOn(world: World, departmentId: string, date: string, parts: Parts):
   return blocks;
 }
 
-/** Whether a desk works throughout a time in which its department is open (D2); special hours bind every desk (D3). */
-export function deskWorks(world: World, deskId: string, date: string, { from, to }: Range, isSpecial: boolean): boolean {
-  if (isSpecial) return true;
+const known = new WeakMap<readonly WeeklyHours[], Map<string, readonly boolean[]>>();
+
+/** The minutes of an ordinary day in which a desk works, whatever its department does (D2). */
+function ownMinutes(world: World, deskId: string, date: string): readonly boolean[] {
   const own = world.fixed.deskHours[deskId] ?? [];
+  const days = known.get(own) ?? new Map<string, readonly boolean[]>();
+  known.set(own, days);
+  const found = days.get(date);
+  if (found !== undefined) return found;
   const hasOwn = own.some((entry) => inForce(entry, date));
   const [hours, breaks] = [on(own, date), on(world.fixed.deskBreaks[deskId] ?? [], date)];
-  for (let minute = from; minute < to; minute += 1) {
-    if ((hasOwn && !covers(hours, minute)) || covers(breaks, minute)) return false;
-  }
+  const isOn = (_: unknown, minute: number) => (!hasOwn || covers(hours, minute)) && !covers(breaks, minute);
+  const minutes = Array.from({ length: 1440 }, isOn);
+  days.set(date, minutes);
+  return minutes;
+}
+
+/** Whether a desk works throughout a time in which its department is open; special hours bind every desk (D3). */
+export function deskWorks(
+  world: World,
+  deskId: string,
+  date: string,
+  { from, to }: Range,
+  isSpecial: boolean,
+): boolean {
+  if (isSpecial) return true;
+  const minutes = ownMinutes(world, deskId, date);
+  for (let minute = from; minute < to; minute += 1) if (minutes[minute] !== true) return false;
   return true;
 }
 
 /** How long a visit in a case takes on a date (D5). */
 export function minutesOn(parts: Parts, caseId: string, date: string): number {
   const { minutes, later } = part(parts, 'cases', caseId);
-  return later.filter(({ from }) => from <= date).toSorted((a, b) => (a.from < b.from ? -1 : 1)).at(-1)?.minutes ?? minutes;
+  return (
+    later
+      .filter(({ from }) => from <= date)
+      .toSorted((a, b) => (a.from < b.from ? -1 : 1))
+      .at(-1)?.minutes ?? minutes
+  );
 }
 
 /** The desks that serve a case, in the order of the plan. */

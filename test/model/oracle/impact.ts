@@ -1,7 +1,7 @@
 import type { HitVisit } from '../../../shared/model/impact.ts';
 import { isDeskFree, isTimetableStart, isUnowned, windowOf } from './free-times.ts';
 import { dayPlan, desksOf, deskWorks } from './hours.ts';
-import { isActive, type OracleVisit, part, type Parts, wall, type World } from './world.ts';
+import { isActive, type OracleVisit, type Parts, part, type World, wall } from './world.ts';
 
 export interface Place {
   readonly deskId: string;
@@ -49,7 +49,8 @@ export function isOfferedPlace(world: World, parts: Parts, visit: OracleVisit, p
   if (place.date === visit.date && place.start === visit.start)
     return plan.blocks.some(({ from, to }) => from <= place.start && end <= to);
   const { firstDay, firstMinute, lastDay } = windowOf(world, visit.departmentId, parts);
-  if (place.date < firstDay || place.date > lastDay || (place.date === firstDay && place.start < firstMinute)) return false;
+  if (place.date < firstDay || place.date > lastDay || (place.date === firstDay && place.start < firstMinute))
+    return false;
   return isTimetableStart(world, plan.blocks, place.start, visit.minutes);
 }
 

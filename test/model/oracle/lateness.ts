@@ -1,7 +1,7 @@
 import { localDate } from '../../../shared/time/local-date.ts';
 import { minuteOfDay } from '../../../shared/time/minute-of-day.ts';
 import { fromWarsaw } from '../../../shared/time/warsaw.ts';
-import { letExpiredGo, type OracleVisit, rest, wall, type World } from './world.ts';
+import { letExpiredGo, type OracleVisit, rest, type World, wall } from './world.ts';
 
 const MINUTE_MS = 60_000;
 

@@ -1,9 +1,8 @@
 import type { LocalizedText } from '../../../shared/model/localized.ts';
 import { addDays, type LocalDate, localDate } from '../../../shared/time/local-date.ts';
-import { weekdayByPlatform } from '../../engine/slow-oracle.ts';
 import type { Failure } from './answers.ts';
-import { minutesOn } from './hours.ts';
-import { type PartChange, type Parts, type Range, wall, type World } from './world.ts';
+import { minutesOn, weekdayOn } from './hours.ts';
+import { type PartChange, type Parts, type Range, type World, wall } from './world.ts';
 
 /** A change of the schedule as the oracle understands it. */
 export type Change =
@@ -102,7 +101,8 @@ function undone(world: World, changeId: string): Parts | Failure {
   let { parts } = world;
   for (const { section, key, after } of entry.parts) {
     const present = { ...parts, [section]: { ...parts[section], [key]: after } };
-    if (meaning(world, parts, section, key) !== meaning(world, present, section, key)) return { type: 'undo-overtaken' };
+    if (meaning(world, parts, section, key) !== meaning(world, present, section, key))
+      return { type: 'undo-overtaken' };
   }
   for (const { section, key, before } of entry.parts) {
     const { [key]: _, ...others } = parts[section] as Record<string, unknown>;
@@ -134,9 +134,7 @@ function weekOnly(departmentId: string, date: string, parts: Parts): unknown {
   const layer = parts.weeks[departmentId]?.findLast(
     ({ from, to }) => (from === null || from <= date) && (to === null || date <= to),
   );
-  return layer?.blocks
-    .filter(({ weekday }) => weekday === weekdayByPlatform(date))
-    .map(({ hours }) => hours);
+  return layer?.blocks.filter(({ weekday }) => weekday === weekdayOn(date)).map(({ hours }) => hours);
 }
 
 /** Every date on which something may differ: from before the first command to after the last one. */

@@ -148,7 +148,14 @@ export function newWorld(plan: OfficePlan, now: number): World {
   };
 }
 
-export const wall = (world: World): WarsawTime => toWarsaw(world.now);
+let shown = { now: 0, wall: toWarsaw(0) };
+
+/** What the clock on the wall shows. */
+export function wall({ now }: World): WarsawTime {
+  if (shown.now !== now) shown = { now, wall: toWarsaw(now) };
+  return shown.wall;
+}
+
 export const isActive = ({ state }: OracleVisit) =>
   state === 'booked' || state === 'arrived' || state === 'called' || state === 'in-service';
 
@@ -175,5 +182,15 @@ export function rest(world: World, visit: OracleVisit): void {
   if (max === 0) return;
   const { caseId, deskId, date, start, minutes } = visit;
   const until = world.now + max * 60_000;
-  world.holds.push({ id: `freed ${visit.id}`, kind: 'freed', holder: 'freed', caseId, deskId, date, start, minutes, until });
+  world.holds.push({
+    id: `freed ${visit.id}`,
+    kind: 'freed',
+    holder: 'freed',
+    caseId,
+    deskId,
+    date,
+    start,
+    minutes,
+    until,
+  });
 }
