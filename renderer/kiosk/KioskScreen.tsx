@@ -2,7 +2,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import type { NextButton } from '../ui/Bar.tsx';
 import type { TrailPart } from '../ui/Board.tsx';
 import { Screen } from '../ui/Screen.tsx';
-import type { ScreenName } from './flow/state.ts';
+import type { ScreenName } from './flow/screens.ts';
 import { HoldBanner } from './parts/HoldBanner.tsx';
 import { useSession } from './session/session-context.ts';
 import { useWords } from './words.tsx';

@@ -22,7 +22,15 @@ beforeEach(async () => {
 afterEach(() => app.close());
 
 const book = (idempotencyKey: IdempotencyKey, pesel: string = ANNA, at: Start = MONDAY, caseId: CaseId = CASE) =>
-  app.client.book({ idempotencyKey, caseId, ...at, person: aPersonInput({ pesel }), language: 'pl' });
+  app.client.book({
+    idempotencyKey,
+    caseId,
+    ...at,
+    person: aPersonInput({ pesel }),
+    language: 'pl',
+    holdId: null,
+    onEarlier: 'refuse',
+  });
 
 async function freePlaces(at: Start, caseId: CaseId = CASE): Promise<boolean> {
   const answer = await app.client.getAvailability({ caseId });
@@ -73,7 +81,15 @@ describe('the whole program', () => {
 
   test('A9 every refused field is named, and nothing is stored', async () => {
     const person = { pesel: '90041703212', firstName: '', lastName: '123', email: 'anna', phone: '12' };
-    const answer = await app.client.book({ idempotencyKey: aKey(1), caseId: CASE, ...MONDAY, person, language: 'pl' });
+    const answer = await app.client.book({
+      idempotencyKey: aKey(1),
+      caseId: CASE,
+      ...MONDAY,
+      person,
+      language: 'pl',
+      holdId: null,
+      onEarlier: 'refuse',
+    });
     expect(answer.ok ? [] : answer.error).toMatchObject({
       type: 'person-refused',
       problems: [
@@ -104,18 +120,18 @@ describe('the whole program', () => {
   test('C1 cancelling needs PESEL, case and day; a double tap cancels once; the time is free again', async () => {
     const visit = await booked(book(aKey(1)));
     expect(await freePlaces(MONDAY)).toBe(false);
-    const identity = { pesel: ANNA, caseId: CASE, date: MONDAY.date };
+    const identity = { by: 'pesel', pesel: ANNA, caseId: CASE, date: MONDAY.date } as const;
     const found = await app.client.findVisit(identity);
     expect(found.ok && found.value.visitId).toBe(visit.visitId);
     if (!found.ok) return;
-    const cancel = () => app.client.cancelVisit({ visitId: found.value.visitId, ...identity });
+    const cancel = () => app.client.cancelVisit({ visitId: found.value.visitId, identity });
     expect(await Promise.all([cancel(), cancel()])).toEqual([found, found]);
     expect(await freePlaces(MONDAY)).toBe(true);
   });
 
   test('C1 five wrong tries pause the function, also after a restart and with the clock set back', async () => {
     await booked(book(aKey(1)));
-    const right = { pesel: ANNA, caseId: CASE, date: MONDAY.date };
+    const right = { by: 'pesel', pesel: ANNA, caseId: CASE, date: MONDAY.date } as const;
     const wrong = [
       { ...right, pesel: JAN },
       { ...right, caseId: 'id-card-pin' as CaseId },

@@ -7,6 +7,7 @@ import { BENCHES } from './benches/all.ts';
 import type { BenchLine } from './line.ts';
 import { profile } from './profile/profile.ts';
 import { PROFILED } from './profile/targets.ts';
+import { isQuiet } from './quiet.ts';
 import { printTable, writeLines } from './report.ts';
 
 /**
@@ -43,19 +44,32 @@ async function measureAll(): Promise<readonly BenchLine[]> {
   return lines;
 }
 
+function compare(lines: readonly BenchLine[]): void {
+  const worse = worseThanBaseline(lines);
+  console.log(worse.length === 0 ? 'Nothing is worse than stored.' : `Worse than stored:\n${worse.join('\n')}`);
+  if (worse.length > 0) process.exitCode = 1;
+}
+
+function keep(lines: readonly BenchLine[], wasQuiet: boolean): void {
+  if (wasQuiet) {
+    writeBaseline(lines);
+    return;
+  }
+  console.log('Nothing was stored: the machine was busy.');
+  process.exitCode = 1;
+}
+
 try {
   if (options.profile === undefined) {
+    const quietBefore = await isQuiet();
+    if (!quietBefore) console.log('Other programs keep the machine busy: these ratios are no more than a hint.');
     const lines = await measureAll();
     printTable(lines);
     writeLines(path.join(out, 'bench.jsonl'), lines);
     const missed = lines.filter((line) => !line.reached).length;
     console.log(`${lines.length - missed} of ${lines.length} goals reached. Lines are in out/bench.jsonl.`);
-    if (options['write-baseline']) writeBaseline(lines);
-    if (options.check) {
-      const worse = worseThanBaseline(lines);
-      console.log(worse.length === 0 ? 'Nothing is worse than stored.' : `Worse than stored:\n${worse.join('\n')}`);
-      if (worse.length > 0) process.exitCode = 1;
-    }
+    if (options['write-baseline']) keep(lines, quietBefore && (await isQuiet()));
+    if (options.check) compare(lines);
   } else {
     for (const target of chosen(PROFILED, options.profile)) await profile(target, out);
   }

@@ -28,13 +28,14 @@ export type Command =
   | { kind: 'book'; kiosk: Kiosk; who: number; time: TimeChoice; replace: boolean; key: number | null; held: boolean }
   | { kind: 'hold'; kiosk: Kiosk; time: TimeChoice }
   | { kind: 'bookHeld'; kiosk: Kiosk; who: number; replace: boolean }
-  | { kind: 'extend'; kiosk: Kiosk; ofKiosk: Kiosk }
+  | { kind: 'extend'; kiosk: Kiosk; ofKiosk: Kiosk; atExpiry: number | null }
   | { kind: 'release'; kiosk: Kiosk }
   | { kind: 'find'; identity: IdentityChoice }
   | { kind: 'cancel'; identity: IdentityChoice }
   | { kind: 'change'; kiosk: Kiosk; identity: IdentityChoice; time: TimeChoice; key: number | null }
   | { kind: 'arrive'; visit: number; by: 'pesel' | 'code'; wrong: boolean }
   | { kind: 'come'; visit: number; by: 'pesel' | 'code'; minutesBefore: number }
+  | { kind: 'rush'; visit: number; minutesBefore: number; calls: number }
   | { kind: 'callNext'; desk: number }
   | { kind: 'move'; visit: number; move: number; desk: number; reason: boolean }
   | { kind: 'schedule'; change: ChangeChoice; decisions: readonly number[]; stale: boolean }
@@ -62,8 +63,8 @@ export type ChangeChoice =
 const some = (max: number) => fc.integer({ min: 0, max });
 const kiosk = fc.constantFrom<Kiosk>(1, 1, 2);
 const time = fc.record({
-  what: some(2),
-  inDays: fc.constantFrom(0, 0, 1, 1, 1, 2, 3, 4, 30, 31),
+  what: fc.constantFrom(0, 1, 1, 2),
+  inDays: fc.constantFrom(0, 0, 1, 1, 1, 1, 1, 2, 4, 30, 31),
   start: fc.record({
     from: fc.constantFrom('free', 'free', 'free', 'free', 'timetable', 'owned', 'owned', 'anything'),
     n: some(12),
@@ -123,7 +124,10 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   ),
   of(4, fc.record({ kind: fc.constant('hold'), kiosk, time })),
   of(4, fc.record({ kind: fc.constant('bookHeld'), kiosk, who: some(4), replace: fc.boolean() })),
-  of(1, fc.record({ kind: fc.constant('extend'), kiosk, ofKiosk: kiosk })),
+  of(
+    3,
+    fc.record({ kind: fc.constant('extend'), kiosk, ofKiosk: kiosk, atExpiry: fc.constantFrom(null, null, -1, 0, 1) }),
+  ),
   of(1, fc.record({ kind: fc.constant('release'), kiosk })),
   of(1, fc.record({ kind: fc.constant('find'), identity })),
   of(4, fc.record({ kind: fc.constant('cancel'), identity })),
@@ -141,7 +145,16 @@ const command: fc.Arbitrary<Command> = fc.oneof(
       minutesBefore: fc.constantFrom(0, 5, 20, 30, 31),
     }),
   ),
-  of(4, fc.record({ kind: fc.constant('callNext'), desk: some(7) })),
+  of(
+    3,
+    fc.record({
+      kind: fc.constant('rush'),
+      visit: some(9),
+      minutesBefore: fc.constantFrom(0, 5, 20, 30),
+      calls: some(4),
+    }),
+  ),
+  of(6, fc.record({ kind: fc.constant('callNext'), desk: some(7) })),
   of(5, fc.record({ kind: fc.constant('move'), visit: some(9), move: some(30), desk: some(2), reason: often() })),
   of(
     4,

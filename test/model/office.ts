@@ -63,6 +63,7 @@ const SETTINGS: readonly Partial<BookingSettings>[] = [
   { gridMinutes: 10 },
   {
     gridMinutes: 15,
+    maxPerPerson: 1,
     earliest: { kind: 'same-day', leadMinutes: 15 },
     graceMinutes: 10,
     freedDelayMinutes: { min: 20, max: 20 },

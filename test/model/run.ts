@@ -55,6 +55,7 @@ async function act(stage: Stage, command: Command): Promise<void> {
     case 'hold':
       return residents.holdSomeTime(stage, command);
     case 'extend':
+      if (command.atExpiry !== null) time.passTowardsExpiry(stage, command.ofKiosk, command.atExpiry);
       return residents.extendHold(stage, command);
     case 'release':
       return residents.releaseHold(stage, command);
@@ -69,6 +70,11 @@ async function act(stage: Stage, command: Command): Promise<void> {
     case 'come':
       await time.liveUntilBefore(stage, command);
       return residents.arriveFor(stage, { ...command, kind: 'arrive', wrong: false });
+    case 'rush':
+      await time.liveUntilBefore(stage, { ...command, kind: 'come', by: 'code' });
+      await residents.everybodyArrives(stage, command);
+      for (let desk = 0; desk < command.calls; desk += 1) await callNextTo(stage, { kind: 'callNext', desk: desk % 3 });
+      return;
     case 'callNext':
       return callNextTo(stage, command);
     case 'move':

@@ -4,7 +4,7 @@ import { addDays, type LocalDate } from '../../shared/time/local-date.ts';
 import type { TimeChoice } from './command.ts';
 import { CASES } from './office.ts';
 import type { Expected } from './oracle/answers.ts';
-import { freeStarts, timetable } from './oracle/free-times.ts';
+import { freeStarts, timetable, windowOf } from './oracle/free-times.ts';
 import type { Wanted } from './oracle/holds.ts';
 import { type OracleVisit, type World, wall } from './oracle/world.ts';
 import type { Answer, Program } from './program.ts';
@@ -83,10 +83,14 @@ export function visitOf(
 export function wantedTime({ world }: Stage, { what, inDays, start }: TimeChoice, caseId?: string): Wanted {
   const id = caseId ?? pick(CASES, what).id;
   if (start.from === 'owned') {
-    const owned = nth([...world.visits, ...world.holds], start.n);
+    const ahead = [...world.visits, ...world.holds].filter((one) => one.date > wall(world).date);
+    const owned = nth(ahead.toReversed(), start.n);
     if (owned !== undefined) return { caseId: caseId ?? owned.caseId, date: owned.date, start: owned.start };
   }
-  let date: LocalDate = addDays(wall(world).date, inDays);
+  const { firstDay } = windowOf(world, world.fixed.departmentOf[id] ?? '');
+  const wanted = addDays(wall(world).date, inDays);
+  // Times of the past and of today are tried too, but not most of the time.
+  let date: LocalDate = start.n % 4 !== 3 && wanted < firstDay ? firstDay : wanted;
   const starts = () => (start.from === 'free' ? freeStarts(world, id, date) : timetable(world, id, date));
   let found = starts();
   // Weekends and holidays are tried too, but not most of the time.

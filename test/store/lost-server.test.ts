@@ -39,29 +39,33 @@ async function storedUnder(direct: TempFolder, number: number): Promise<unknown>
 }
 
 describe('a connection that is cut in the middle of a booking', () => {
-  it.each<[Cut]>([['before-sent'], ['before-answered']])('%s, at whichever statement, gives one visit', async (cut) => {
-    const temp = await openThroughProxy();
-    await book(temp, 0);
-    temp.proxy.cutAt(null);
-    await book(temp, 1);
-    const packets = temp.proxy.sent();
-    expect(packets).toBeGreaterThan(5);
-    let rejected = 0;
-    for (let packet = 0; packet < packets; packet += 1) {
-      const number = 2 + packet;
-      temp.proxy.cutAt(packet, cut);
-      const first = await book(temp, number).catch(() => null);
-      if (first === null) rejected += 1;
-      // The resident touches the button again, with the same key.
-      const again = await book(temp, number);
-      expect(again.ok, `packet ${packet}`).toBe(true);
-      if (first?.ok && again.ok) expect(again.value).toEqual(first.value);
-      expect(await storedUnder(temp.direct, number), `packet ${packet}`).toEqual([{ key: aKey(number), cells: 6 }]);
-    }
-    // Only the commit cannot be tried again unseen: nobody knows what became of it.
-    expect(rejected).toBe(1);
-    expect(temp.failures).toEqual([{ type: 'database-unreachable' }]);
-  });
+  it.each<[Cut]>([['before-sent'], ['before-answered']])(
+    '%s, at whichever statement, gives one visit',
+    async (cut) => {
+      const temp = await openThroughProxy();
+      await book(temp, 0);
+      temp.proxy.cutAt(null);
+      await book(temp, 1);
+      const packets = temp.proxy.sent();
+      expect(packets).toBeGreaterThan(5);
+      let rejected = 0;
+      for (let packet = 0; packet < packets; packet += 1) {
+        const number = 2 + packet;
+        temp.proxy.cutAt(packet, cut);
+        const first = await book(temp, number).catch(() => null);
+        if (first === null) rejected += 1;
+        // The resident touches the button again, with the same key.
+        const again = await book(temp, number);
+        expect(again.ok, `packet ${packet}`).toBe(true);
+        if (first?.ok && again.ok) expect(again.value).toEqual(first.value);
+        expect(await storedUnder(temp.direct, number), `packet ${packet}`).toEqual([{ key: aKey(number), cells: 6 }]);
+      }
+      // Only the commit cannot be tried again unseen: nobody knows what became of it.
+      expect(rejected).toBe(1);
+      expect(temp.failures).toEqual([{ type: 'database-unreachable' }]);
+    },
+    120_000,
+  );
 
   it('leaves nothing of a write that goes on without it', async () => {
     const temp = await openThroughProxy();

@@ -113,7 +113,7 @@ describe.each(DATABASES)('on $name', (database) => {
         }),
         { numRuns: 10 },
       );
-    });
+    }, 240_000);
   });
 
   describe('a start', () => {

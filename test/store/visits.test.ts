@@ -94,7 +94,7 @@ describe.each(DATABASES)('on $name', (database) => {
         ).rejects.toThrow(/not as it was written/);
         expect(temp.failures).toEqual([{ type: 'database-damaged' }]);
       }
-    });
+    }, 120_000);
   });
 
   describe('visits of a person', () => {

@@ -12,10 +12,18 @@ export async function workedUntil(home: string, moment: string): Promise<void> {
   const [day = '', minute = ''] = moment.split('T');
   const start = parseMinuteOfDay(minute);
   if (start === null) throw new Error(`${moment} is no moment`);
+  await change(home, 'UPDATE sweep SET swept_at = ?', fromWarsaw(localDate(day), start));
+}
+
+/** Suspends booking in a department of a stopped kiosk (D6). */
+export async function suspended(home: string, departmentId: string, message: string): Promise<void> {
+  const statement = `UPDATE department SET document = json_set(document, '$.suspension', json(?)) WHERE id = ?`;
+  await change(home, statement, JSON.stringify({ message: { pl: message } }), departmentId);
+}
+
+async function change(home: string, statement: string, ...values: (string | number)[]): Promise<void> {
   const database = new sqlite3.Database(path.join(home, 'data/kiosk.sqlite3'));
   await new Promise<void>((done, failed) => {
-    database.run('UPDATE sweep SET swept_at = ?', [fromWarsaw(localDate(day), start)], (error) =>
-      error ? failed(error) : database.close(() => done()),
-    );
+    database.run(statement, values, (error) => (error ? failed(error) : database.close(() => done())));
   });
 }

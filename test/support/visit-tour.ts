@@ -1,4 +1,4 @@
-import { workedUntil } from './kiosk-data.ts';
+import { suspended, workedUntil } from './kiosk-data.ts';
 import { ANNA, type Resident } from './resident.ts';
 import type { Story } from './story.ts';
 import { showNovember } from './tour.ts';
@@ -121,6 +121,24 @@ export async function outageWalk(story: Story): Promise<void> {
   await anna.scan(code);
   await anna.sees('Zapytaj pracownika urzędu');
   await story.at('arrive-ask-staff');
+}
+
+/** A department in which booking is suspended; its visits can be cancelled as ever. */
+export async function suspensionWalk(story: Story): Promise<void> {
+  await story.begin();
+  await suspended(await story.end(), 'vehicles', 'Awaria systemu rejestracji. Umawiamy znowu od środy.');
+  const anna = await story.begin();
+  await anna.touch(/^Umów wizytę/);
+  await anna.sees('Wybierz wydział');
+  await anna.page.getByText('Awaria systemu rejestracji. Umawiamy znowu od środy.').waitFor();
+  await story.at('department-suspended');
+  await anna.finish();
+  await anna.cancelWithoutCode();
+  await anna.page.getByLabel(/^PESEL/).pressSequentially(ANNA.pesel);
+  await anna.touch('Dalej');
+  await anna.touch(/^Rejestracja pojazdów/);
+  await anna.sees('W jakiej sprawie jest wizyta?');
+  await anna.finish();
 }
 
 const MINUTE_MS = 60_000;

@@ -1,6 +1,6 @@
 import type { Walk } from './story.ts';
 import { bookingWalk, notFoundWalk } from './tour.ts';
-import { arrivalWalk, changeWalk, holdWalk, outageWalk, waitingWalk } from './visit-tour.ts';
+import { arrivalWalk, changeWalk, holdWalk, outageWalk, suspensionWalk, waitingWalk } from './visit-tour.ts';
 
 /** Walks that together stop at every screen of residents. */
 export const WALKS: Readonly<Record<string, Walk>> = {
@@ -9,6 +9,7 @@ export const WALKS: Readonly<Record<string, Walk>> = {
   'a visit that is moved and cancelled': changeWalk,
   'an hour that is kept': holdWalk,
   'coming on another day, early and late': arrivalWalk,
+  'a suspended department': suspensionWalk,
   'coming in time': waitingWalk,
   'coming after an outage': outageWalk,
 };

@@ -4,7 +4,8 @@ import type { FindVisitError } from '../../../shared/contract/failures.ts';
 import type { PersonRules } from '../../../shared/rules/person.ts';
 import { codeProblemOf } from './codes.ts';
 import type { ArriveEvent } from './events.ts';
-import type { ArriveDraft, FlowState, ScreenName } from './state.ts';
+import type { ScreenName } from './screens.ts';
+import type { ArriveDraft, FlowState } from './state.ts';
 import { problemsOn, refused } from './typing.ts';
 
 /** Shows another screen of arriving. */

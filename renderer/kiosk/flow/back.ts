@@ -2,9 +2,11 @@ import { assertNever } from '../../../shared/basics/assert-never.ts';
 import { showingArrival } from './arriving.ts';
 import { changeGivenUp, showing } from './booking.ts';
 import { cancelChangeGivenUp, showingCancel } from './cancelling.ts';
+import { NO_HOLD } from './hold-state.ts';
 import { askGivenUp } from './holding.ts';
 import { showingMove } from './moving.ts';
-import { type FlowState, FRESH, holding, NO_HOLD, type ScreenName, somethingTyped } from './state.ts';
+import type { ScreenName } from './screens.ts';
+import { type FlowState, FRESH, holding, somethingTyped } from './state.ts';
 
 /** Wróć: closes what lies on top, else goes one screen back. Never loses what was typed or chosen. */
 export function back(state: FlowState): FlowState {

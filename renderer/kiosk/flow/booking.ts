@@ -5,6 +5,8 @@ import type { Start } from '../../../shared/model/availability.ts';
 import type { CaseId, DepartmentId } from '../../../shared/model/ids.ts';
 import { suggestDomain } from '../../../shared/rules/email-hint.ts';
 import type { PersonRules } from '../../../shared/rules/person.ts';
+import { NO_HOLD } from './hold-state.ts';
+import type { ScreenName } from './screens.ts';
 import {
   type BookingDraft,
   type Changeable,
@@ -12,10 +14,8 @@ import {
   type FlowState,
   holding,
   NEW_INTENTION,
-  NO_HOLD,
   type PersonScreen,
   readyToCheck,
-  type ScreenName,
   sameTime,
 } from './state.ts';
 import { problemsOn, refused, SCREEN_OF, typed } from './typing.ts';

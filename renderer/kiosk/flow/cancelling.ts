@@ -8,7 +8,8 @@ import type { PersonRules } from '../../../shared/rules/person.ts';
 import { cleanCode } from '../../../shared/rules/visit-code.ts';
 import type { LocalDate } from '../../../shared/time/local-date.ts';
 import { codeProblemOf, endingProblemOf } from './codes.ts';
-import { type CancelDraft, EMPTY_CANCELLING, type FlowState, type ScreenName, type SoughtLine } from './state.ts';
+import type { ScreenName } from './screens.ts';
+import { type CancelDraft, EMPTY_CANCELLING, type FlowState, type SoughtLine } from './state.ts';
 import { problemsOn, refused } from './typing.ts';
 
 /** Shows another screen of the cancelling. */

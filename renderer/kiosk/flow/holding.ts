@@ -6,17 +6,10 @@ import type { Start } from '../../../shared/model/availability.ts';
 import type { CaseId } from '../../../shared/model/ids.ts';
 import { bookingRefused, showing, timeChosen } from './booking.ts';
 import type { HoldEvent } from './events.ts';
+import { type HeldTime, type HoldState, NO_HOLD } from './hold-state.ts';
 import { moveRefused, moveTimeChosen, showingMove } from './moving.ts';
-import {
-  EMPTY_BOOKING,
-  type FlowState,
-  type HeldTime,
-  type HoldState,
-  holding,
-  NO_HOLD,
-  type ScreenName,
-  sameTime,
-} from './state.ts';
+import type { ScreenName } from './screens.ts';
+import { EMPTY_BOOKING, type FlowState, holding, sameTime } from './state.ts';
 
 type Asking = Extract<HoldState, { kind: 'asking' }>;
 const MINUTE_MS = 60_000;

@@ -4,7 +4,9 @@ import type { ChangeVisitError } from '../../../shared/contract/failures.ts';
 import type { Start } from '../../../shared/model/availability.ts';
 import { visitRefused } from './cancelling.ts';
 import type { MoveEvent } from './events.ts';
-import { EMPTY_MOVING, type FlowState, type MoveDraft, NO_HOLD, type ScreenName, sameTime } from './state.ts';
+import { NO_HOLD } from './hold-state.ts';
+import type { ScreenName } from './screens.ts';
+import { EMPTY_MOVING, type FlowState, type MoveDraft, sameTime } from './state.ts';
 
 /** Shows another screen of moving a visit and forgets what was said about the one before. */
 export function showingMove(state: FlowState, screen: ScreenName, moving: Partial<MoveDraft> = {}): FlowState {

@@ -27,9 +27,10 @@ import {
   visitRefused,
 } from './cancelling.ts';
 import type { FlowEvent } from './events.ts';
+import { NO_HOLD } from './hold-state.ts';
 import { hold } from './holding.ts';
 import { move, showingMove } from './moving.ts';
-import { type FlowState, FRESH, NO_HOLD, readyToCheck, somethingTyped } from './state.ts';
+import { type FlowState, FRESH, readyToCheck, somethingTyped } from './state.ts';
 import { typed } from './typing.ts';
 
 /**

@@ -9,55 +9,8 @@ import type { PersonProblem } from '../../../shared/rules/person-problems.ts';
 import type { ScreenLanguage } from '../../../shared/text/format.ts';
 import type { LocalDate } from '../../../shared/time/local-date.ts';
 import type { ReaderSettings } from '../../ui/reader.ts';
-
-/** Screens of one way through the kiosk, in the order a resident meets them. */
-export const BOOKING_SCREENS = [
-  'department',
-  'search',
-  'case',
-  'case-info',
-  'day',
-  'hour',
-  'pesel',
-  'name',
-  'contact',
-  'check',
-  'done',
-] as const;
-
-export const CANCEL_SCREENS = [
-  'cancel-choice',
-  'cancel-code',
-  'cancel-ending',
-  'cancel-pesel',
-  'cancel-department',
-  'cancel-case',
-  'cancel-day',
-  'cancel-search',
-  'cancel-not-found',
-  'cancel-paused',
-  'cancel-visit',
-  'cancel-done',
-] as const;
-
-/** Another time for a visit that was found on the way to cancel it (C3). */
-export const MOVE_SCREENS = ['move-day', 'move-hour', 'move-check', 'move-done'] as const;
-
-export const ARRIVE_SCREENS = [
-  'arrive-code',
-  'arrive-pesel',
-  'arrive-search',
-  'arrive-done',
-  'arrive-not-found',
-  'arrive-paused',
-] as const;
-
-export type ScreenName =
-  | 'start'
-  | (typeof BOOKING_SCREENS)[number]
-  | (typeof CANCEL_SCREENS)[number]
-  | (typeof MOVE_SCREENS)[number]
-  | (typeof ARRIVE_SCREENS)[number];
+import { type HoldState, NO_HOLD } from './hold-state.ts';
+import type { ScreenName } from './screens.ts';
 
 /** Screens that lie on top of another and give it back untouched. */
 export type Overlay =
@@ -168,34 +121,6 @@ export type CodeProblem =
   | { readonly type: 'too-short'; readonly missing: number }
   | { readonly type: 'mistake' };
 
-/** A hold that the kiosk has (A8). */
-export interface HeldTime {
-  readonly kind: 'held';
-  readonly holdId: HoldId;
-  readonly caseId: CaseId;
-  readonly time: Start;
-  /** When it ends, on the clock of the page that nobody can set: milliseconds of `performance.now()`. */
-  readonly untilMs: number;
-  /** As the banner says it: rounded up, at least 1. */
-  readonly minutesLeft: number;
-}
-
-/** What is kept for whoever stands here. `gone`: it expired. `without`: it could not be asked for, and booking goes on. */
-export type HoldState =
-  | { readonly kind: 'none' }
-  | {
-      readonly kind: 'asking';
-      readonly caseId: CaseId;
-      readonly time: Start;
-      /** The screen on which the time was touched; `again` when it had been held before and no screen changes. */
-      readonly from: ScreenName | 'again';
-      /** What is still kept while another time is asked for. */
-      readonly before: HeldTime | null;
-    }
-  | HeldTime
-  | { readonly kind: 'gone' }
-  | { readonly kind: 'without' };
-
 export interface FlowState {
   readonly screen: ScreenName;
   /** Top one last. */
@@ -275,8 +200,6 @@ const EMPTY_ARRIVING: ArriveDraft = {
   pausedSeconds: 0,
   sending: { kind: 'no' },
 };
-
-export const NO_HOLD: HoldState = { kind: 'none' };
 
 export const STANDARD_SETTINGS: SessionSettings = {
   language: 'pl',

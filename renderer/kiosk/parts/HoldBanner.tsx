@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { commands } from '../../api/queries.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
-import type { HeldTime } from '../flow/state.ts';
+import type { HeldTime } from '../flow/hold-state.ts';
 import { useSession } from '../session/session-context.ts';
 import { useWords } from '../words.tsx';
 

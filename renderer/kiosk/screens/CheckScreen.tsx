@@ -25,7 +25,8 @@ export function CheckScreen({ caseId, time }: { readonly caseId: CaseId; readonl
   const labels = usePageLabels();
   const info = useCase(caseId);
   const book = useBooking();
-  const running = state.booking.sending.kind === 'running';
+  const { sending, refusal } = state.booking;
+  const running = sending.kind === 'running';
   const known = info.kind === 'ready' ? info.value : null;
   const { person } = state;
   const row = (what: Changeable, key: string, name: string, value: string, detail?: string): SummaryRow => ({
@@ -52,9 +53,9 @@ export function CheckScreen({ caseId, time }: { readonly caseId: CaseId; readonl
         onPress: () => book(),
       }}
     >
-      <Outcome book={book} />
       <Summary
         labels={labels}
+        above={sending.kind === 'no' && refusal === null ? null : <Outcome book={book} />}
         below={[
           {
             key: 'about',

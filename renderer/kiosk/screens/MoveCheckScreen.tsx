@@ -35,19 +35,9 @@ export function MoveCheckScreen({ visit, time }: { readonly visit: VisitSummary;
         onPress: move,
       }}
     >
-      {running ? <Waiting title={t('move.moving')} /> : null}
-      {sending.kind === 'failed' ? <Failed error={sending.error} retry={move} /> : null}
-      {refusal === null ? null : (
-        <MoveRefusalBanner error={refusal}>
-          {refusal.type === 'hours-overlap' ? (
-            <Button icon="calendar" onPress={otherTime}>
-              {t('check.otherTime')}
-            </Button>
-          ) : null}
-        </MoveRefusalBanner>
-      )}
       <Summary
         labels={labels}
+        above={sending.kind === 'no' && refusal === null ? null : <Outcome retry={move} />}
         rows={[
           {
             key: 'case',
@@ -65,5 +55,24 @@ export function MoveCheckScreen({ visit, time }: { readonly visit: VisitSummary;
         ]}
       />
     </KioskScreen>
+  );
+}
+
+/** What became of the last „Zmień termin”, and what can be done about it. */
+function Outcome({ retry }: { readonly retry: () => void }) {
+  const { state, dispatch } = useSession();
+  const { t } = useWords();
+  const { sending, refusal } = state.moving;
+  if (sending.kind === 'running') return <Waiting title={t('move.moving')} />;
+  if (sending.kind === 'failed') return <Failed error={sending.error} retry={retry} />;
+  if (refusal === null) return null;
+  return (
+    <MoveRefusalBanner error={refusal}>
+      {refusal.type === 'hours-overlap' ? (
+        <Button icon="calendar" onPress={() => dispatch({ type: 'move-other-time' })}>
+          {t('check.otherTime')}
+        </Button>
+      ) : null}
+    </MoveRefusalBanner>
   );
 }

@@ -1,5 +1,6 @@
 import type { KioskInfo } from '../../../shared/contract/kiosk-info.ts';
-import { type FlowState, nothingBegun, type ScreenName, STANDARD_SETTINGS } from '../flow/state.ts';
+import type { ScreenName } from '../flow/screens.ts';
+import { type FlowState, nothingBegun, STANDARD_SETTINGS } from '../flow/state.ts';
 
 /** UX 3.1: whoever asks for more time gets it on every screen. */
 const MORE_TIME = { seconds: 300, warningSeconds: 90 };

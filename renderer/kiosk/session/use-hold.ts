@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { askHold, commands } from '../../api/queries.ts';
 import type { FlowEvent } from '../flow/events.ts';
-import type { HoldState } from '../flow/state.ts';
+import type { HoldState } from '../flow/hold-state.ts';
 
 const MINUTE_MS = 60_000;
 

@@ -11,7 +11,7 @@ export const booking = {
   search: {
     title: 'What is your case about?',
     label: 'Write a few words',
-    lead: 'For example, in Polish: zgubiłem dowód.',
+    lead: 'For example: lost identity card.',
     results: 'Cases that fit',
     none: 'We did not find such a case.',
     noneHint: 'Use another word, or ask {{desk}}.',
@@ -89,6 +89,7 @@ export const booking = {
     otherDay: 'Choose another day',
   },
   hold: {
+    keeps_one: 'We are keeping this time for you for {{count}} more minute.',
     keeps_other: 'We are keeping this time for you for {{count}} more minutes.',
     lastMinute: 'We are keeping this time for you for less than a minute more.',
     extend: 'Keep it longer',

@@ -95,6 +95,7 @@ export const booking = {
     otherDay: 'Wybierz inny dzień',
   },
   hold: {
+    keeps_one: 'Trzymamy dla Ciebie ten termin jeszcze {{count}} minutę.',
     keeps_few: 'Trzymamy dla Ciebie ten termin jeszcze {{count}} minuty.',
     keeps_many: 'Trzymamy dla Ciebie ten termin jeszcze {{count}} minut.',
     keeps_other: 'Trzymamy dla Ciebie ten termin jeszcze {{count}} minuty.',

@@ -129,3 +129,12 @@ export async function arriveFor(stage: Stage, { visit: n, by, wrong }: Of<'arriv
   const answer = await stage.program.call('arrive', { by, ...request } as never);
   alike(stage, 'arrive', request, answer, arrive(stage.world, request));
 }
+
+/** Everybody who has a visit on a day comes at once. */
+export async function everybodyArrives(stage: Stage, { visit: n }: Of<'rush'>): Promise<void> {
+  const date = visitOf(stage, n)?.date;
+  for (const { code } of stage.world.visits.filter((visit) => visit.date === date && visit.state === 'booked')) {
+    const answer = await stage.program.call('arrive', { by: 'code', code } as never);
+    alike(stage, 'arrive', { code }, answer, arrive(stage.world, { code }));
+  }
+}

@@ -66,6 +66,14 @@ export async function liveUntilBefore(stage: Stage, { visit: n, minutesBefore }:
   await runTowards(stage, fromWarsaw(localDate(visit.date), minuteOfDay(visit.start - minutesBefore)));
 }
 
+/** So many seconds after the hour kept at a kiosk becomes free again; nobody has looked at lateness meanwhile. */
+export function passTowardsExpiry(stage: Stage, kiosk: number, seconds: number): void {
+  const held = stage.world.holds.find(({ holder }) => holder === `kiosk-${kiosk}`);
+  if (held === undefined || held.until + seconds * 1000 < stage.world.now) return;
+  setClock(stage, held.until + seconds * 1000);
+  note(stage, `${seconds} seconds after the hold ends`);
+}
+
 /** Never back, and not so far that everything else is over. */
 async function runTowards(stage: Stage, ms: number): Promise<void> {
   if (ms > stage.world.now && ms < stage.world.now + 10 * DAY_MS) await runUntil(stage, ms);

@@ -3,16 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { identityOf } from '../../../renderer/kiosk/flow/cancelling.ts';
 import type { FlowEvent } from '../../../renderer/kiosk/flow/events.ts';
 import { reduce } from '../../../renderer/kiosk/flow/reduce.ts';
-import {
-  ARRIVE_SCREENS,
-  BOOKING_SCREENS,
-  CANCEL_SCREENS,
-  type FlowState,
-  FRESH,
-  MOVE_SCREENS,
-  readyToCheck,
-  somethingTyped,
-} from '../../../renderer/kiosk/flow/state.ts';
+import { ARRIVE_SCREENS, BOOKING_SCREENS, CANCEL_SCREENS, MOVE_SCREENS } from '../../../renderer/kiosk/flow/screens.ts';
+import { type FlowState, FRESH, readyToCheck, somethingTyped } from '../../../renderer/kiosk/flow/state.ts';
 import { err, ok } from '../../../shared/basics/result.ts';
 import {
   ANNA,
