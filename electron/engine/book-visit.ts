@@ -11,7 +11,7 @@ import type { MinuteOfDay } from '../../shared/time/minute-of-day.ts';
 import { bookedView } from './booked-view.ts';
 import { freeSeat, type TimeProblem, timeProblem, type WantedTime } from './free-time.ts';
 import { type HoldDeps, letOwnHoldGo } from './hold.ts';
-import { momentOf } from './moment.ts';
+import { type Moment, momentOf } from './moment.ts';
 import { storeNewVisit } from './new-visit.ts';
 import { bookableCase, type NotOffered, type Suspended } from './plan-lookup.ts';
 import type { OfficePlan, ReadTx, WriteTx } from './ports.ts';
@@ -59,14 +59,28 @@ export interface BookingDeps extends HoldDeps {
 export function bookVisit(deps: BookingDeps, request: BookingRequest): Promise<Result<BookedVisit, BookError>> {
   return deps.store.write(async (tx): Promise<Result<BookedVisit, BookError>> => {
     const plan = await tx.plan();
-    const known = await tx.visitByKey(request.idempotencyKey);
+    const moment = momentOf(deps.clock);
+    const today = moment.now.date;
+    const person = checkPerson(request.person, { today, emailRequired: plan.settings.emailRequired });
+    const { known, active } = person.ok
+      ? await tx.visitsBeforeBooking(request.idempotencyKey, person.value.pesel, today)
+      : { known: await tx.visitByKey(request.idempotencyKey), active: [] };
     if (known !== null) {
       const same = await isSameBooking(tx, known, request);
       return same ? ok(bookedView(known, plan, deps.receipt)) : err({ type: 'key-reused' });
     }
-    const booked = await bookNew(tx, plan, deps, request);
+    if (!person.ok) return err({ type: 'person-refused', problems: person.error });
+    const booked = await bookNew(tx, plan, deps, request, { person: person.value, active, moment });
     return booked.ok ? ok(bookedView(booked.value, plan, deps.receipt)) : booked;
   });
+}
+
+/** What is known of who wants to book, and when. */
+interface Booking {
+  readonly person: Person;
+  /** The active visits of this PESEL. */
+  readonly active: readonly Visit[];
+  readonly moment: Moment;
 }
 
 async function bookNew(
@@ -74,20 +88,16 @@ async function bookNew(
   plan: OfficePlan,
   deps: BookingDeps,
   request: BookingRequest,
+  { person, active, moment }: Booking,
 ): Promise<Result<Visit, BookError>> {
-  const moment = momentOf(deps.clock);
   const { now, nowMs } = moment;
   const { settings } = plan;
-  const checked = checkPerson(request.person, { today: now.date, emailRequired: settings.emailRequired });
-  if (!checked.ok) return err({ type: 'person-refused', problems: checked.error });
-  const person = checked.value;
   const matter = bookableCase(plan, request.caseId);
   if (!matter.ok) return matter;
   const { theCase } = matter.value;
   const { caseId, date, start, idempotencyKey, language } = request;
   const wanted: WantedVisit = { caseId, date, start, minutes: lengthOn(theCase, date) };
 
-  const active = await tx.activeVisitsOf(person.pesel, now.date);
   const inTheWay = () => earlierOfSamePerson(tx, replaceableVisit(active, wanted, settings, now), person);
   const earlier = request.onEarlier === 'replace' ? await inTheWay() : null;
   if (earlier !== null) await letReplacedGo(tx, deps.ids, plan, earlier, wanted, moment);

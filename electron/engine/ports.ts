@@ -94,6 +94,12 @@ export interface ReadTx {
   hold(id: HoldId): Promise<Hold | null>;
   visit(id: VisitId): Promise<Visit | null>;
   visitByKey(key: IdempotencyKey): Promise<Visit | null>;
+  /** What a booking has to know of other visits, in one question: the one of its key, and the active ones of its PESEL. */
+  visitsBeforeBooking(
+    key: IdempotencyKey,
+    pesel: string,
+    from: LocalDate,
+  ): Promise<{ readonly known: Visit | null; readonly active: readonly Visit[] }>;
   visitByCode(code: string): Promise<Visit | null>;
   /** Visits of a PESEL that are booked, arrived, called or in service, on or after a date. */
   activeVisitsOf(pesel: string, from: LocalDate): Promise<readonly Visit[]>;

@@ -16,7 +16,11 @@ export interface Connection extends Sql {
   /** Throws when what was opened is not there any more: a removed file, a lost server. */
   assertUsable(): void;
   /** Begins a transaction that may write, once every other writer has ended, also of other processes and machines. */
-  begin(): Promise<void>;
+  /**
+   * Gives the rows of a first question, if there is one (a SELECT without values), as they are once nobody else writes:
+   * to a server and back in one way with the beginning.
+   */
+  begin(first?: string): Promise<readonly unknown[]>;
   commit(): Promise<void>;
   /** Ends a failed transaction. False when it could not be ended: the connection must then be replaced. */
   rollBack(): Promise<boolean>;

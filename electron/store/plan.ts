@@ -68,16 +68,16 @@ const SpecialDayRow = z
 const SettingRow = z.strictObject({ document: documentOf(BookingSettingsSchema) });
 
 export interface PlanReader {
-  /** The plan as it is now. While its revision stays the same, the same object. */
-  read(sql: Sql): Promise<OfficePlan>;
+  /** The plan as it is now, or of a revision that was just asked for. While the revision stays the same, the same object. */
+  read(sql: Sql, revision?: number): Promise<OfficePlan>;
 }
 
 /** Reads the plan once per revision: dozens of documents are parsed once, not for every question about a free hour. */
 export function createPlanReader(): PlanReader {
   let known: { readonly revision: number; readonly plan: OfficePlan } | null = null;
   return {
-    async read(sql) {
-      const revision = await planRevision(sql);
+    async read(sql, asked) {
+      const revision = asked ?? (await planRevision(sql));
       if (known?.revision !== revision) known = { revision, plan: await readPlan(sql) };
       return known.plan;
     },
@@ -86,8 +86,11 @@ export function createPlanReader(): PlanReader {
 
 /** Goes up with every change of the plan. */
 export async function planRevision(sql: Sql): Promise<number> {
-  return integerOf(await sql.all('SELECT revision FROM plan_revision'));
+  return integerOf(await sql.all(PLAN_REVISION));
 }
+
+/** The question that every transaction begins with. */
+export const PLAN_REVISION = 'SELECT revision FROM plan_revision';
 
 /** The whole plan, read anew. An office without a single department was never seeded or has lost its data. */
 async function readPlan(sql: Sql): Promise<OfficePlan> {

@@ -43,6 +43,8 @@ export async function connectPostgres(url: string, onLost: () => void = () => un
       throw error;
     }
   };
+  const all = (sql: string, ...values: readonly Bound[]): Promise<readonly object[]> =>
+    told(sequelize.query(sql, { type: QueryTypes.SELECT, ...bound(values) }));
   const run = (sql: string, ...values: readonly Bound[]) =>
     told(sequelize.query(sql, { type: QueryTypes.BULKUPDATE, ...bound(values) }));
   const close = async () => {
@@ -59,14 +61,21 @@ export async function connectPostgres(url: string, onLost: () => void = () => un
   }
   return {
     dialect: 'postgres',
-    all: (sql, ...values) => told(sequelize.query(sql, { type: QueryTypes.SELECT, ...bound(values) })),
+    all,
     run,
     assertUsable() {
       if (client.lost()) throw new DatabaseUnreachable('The connection to the database was lost.');
     },
-    async begin() {
-      // Together: one way to the server and back. The first statement after the lock sees all that was committed under it.
-      await run(`BEGIN; SELECT pg_advisory_xact_lock(${WRITE_LOCK})`);
+    async begin(first) {
+      // Together: one way to the server and back. Each statement after the lock sees all that was committed under it.
+      const lock = `BEGIN; SELECT pg_advisory_xact_lock(${WRITE_LOCK}) AS locked`;
+      if (first === undefined) {
+        await run(lock);
+        return [];
+      }
+      // Sequelize gives the rows of all statements in one list.
+      const rows: readonly object[] = await all(`${lock}; ${first}`);
+      return rows.filter((row) => !('locked' in row));
     },
     async commit() {
       await run('COMMIT');

@@ -30,18 +30,21 @@ export async function connectSqlite(
   // The one type that runs any statement and answers with the number of changed rows.
   const run = (sql: string, ...values: readonly Bound[]) =>
     sequelize.query(sql, { type: QueryTypes.BULKUPDATE, ...bound(values) });
+  const all = (sql: string, ...values: readonly Bound[]): Promise<readonly object[]> =>
+    sequelize.query(sql, { type: QueryTypes.SELECT, ...bound(values) });
   return {
     dialect: 'sqlite',
-    all: (sql, ...values) => sequelize.query(sql, { type: QueryTypes.SELECT, ...bound(values) }),
+    all,
     run,
     assertUsable() {
       // SQLite would go on writing to a file that no one can find again.
       if (!sameFile(opened, statSync(file, { throwIfNoEntry: false })))
         throw new StorageGone('The database file is gone.');
     },
-    async begin() {
+    async begin(first) {
       // IMMEDIATE: a reader that turns writer could be refused in the middle; this one waits at the door.
       await run('BEGIN IMMEDIATE');
+      return first === undefined ? [] : all(first);
     },
     async commit() {
       await run('COMMIT');

@@ -2,6 +2,8 @@ import type { Result } from '../../shared/basics/result.ts';
 import type { ReadTx, WriteTx } from '../engine/ports.ts';
 import { changeOf, type StoreChange } from './changes.ts';
 import type { Connection, Sql } from './connection.ts';
+import { PLAN_REVISION } from './plan.ts';
+import { integerOf } from './rows.ts';
 import { readTx, type Tables, writeTx } from './tx.ts';
 
 /** How far a transaction has come, also where it then failed. */
@@ -43,8 +45,8 @@ export async function runWrite<T, E>(
     if (!(await connection.rollBack())) progress.stuck = true;
   };
   try {
-    await connection.begin();
-    const { tx, finish } = writeTx(sql, tables);
+    const revision = integerOf(await connection.begin(PLAN_REVISION));
+    const { tx, finish } = writeTx(sql, tables, revision);
     const result = await work(tx);
     if (result.ok) await finish();
     end();

@@ -25,6 +25,7 @@ import {
   visitByCode,
   visitById,
   visitByKey,
+  visitsBeforeBooking,
   visitsOf,
   visitsOn,
 } from './visits.ts';
@@ -32,7 +33,7 @@ import {
 /** What statements of a transaction stand on besides the database. */
 export interface Tables {
   readonly cipher: PersonalDataCipher;
-  readonly plan: (sql: Sql) => Promise<OfficePlan>;
+  readonly plan: (sql: Sql, revision?: number) => Promise<OfficePlan>;
 }
 
 /** The questions of a transaction, answered by statements. */
@@ -45,6 +46,7 @@ export function readTx(sql: Sql, tables: Tables): ReadTx {
     hold: (id) => holdById(sql, id),
     visit: (id) => visitById(context, id),
     visitByKey: (key) => visitByKey(context, key),
+    visitsBeforeBooking: (key, pesel, from) => visitsBeforeBooking(context, key, pesel, from),
     visitByCode: (code) => visitByCode(context, code),
     activeVisitsOf: (pesel, from) => activeVisitsOf(context, pesel, from),
     visitsOf: (pesel, date) => visitsOf(context, pesel, date),
@@ -63,14 +65,22 @@ export function readTx(sql: Sql, tables: Tables): ReadTx {
 }
 
 /**
- * The questions and changes of a transaction that may write. `finish` stores the masks it changed, and has to be called
+ * The questions and changes of a transaction that may write, begun at a revision of the plan. `finish` stores the masks it changed, and has to be called
  * before the commit.
  */
-export function writeTx(sql: Sql, tables: Tables): { readonly tx: WriteTx; readonly finish: () => Promise<void> } {
+export function writeTx(
+  sql: Sql,
+  tables: Tables,
+  begunAt: number,
+): { readonly tx: WriteTx; readonly finish: () => Promise<void> } {
   const deskDays = createDeskDays(sql);
+  // Until this transaction changes the plan itself, it is the one it began with: nobody else writes.
+  let revision = begunAt;
   const writing = { sql, cipher: tables.cipher, deskDays };
   const tx: WriteTx = {
     ...readTx(sql, tables),
+    plan: () => tables.plan(sql, revision),
+    planRevision: async () => revision,
     async takenCells(deskIds, from, to, nowMs) {
       const stored = await readDeskDays(sql, deskIds, from, to);
       deskDays.remember(stored, deskIds, from, to);
@@ -90,7 +100,10 @@ export function writeTx(sql: Sql, tables: Tables): { readonly tx: WriteTx; reado
     bringAttemptsBackTo: (nowMs) => bringAttemptsBackTo(sql, nowMs),
     recordSweep: (atMs) => recordSweep(sql, atMs),
     recordOutage: (outage) => recordOutage(sql, outage),
-    savePlan: async (plan, change, list) => savePlan(sql, await tables.plan(sql), plan, change, list),
+    async savePlan(plan, change, list) {
+      await savePlan(sql, await tables.plan(sql, revision), plan, change, list);
+      revision = change.revision;
+    },
   };
   return { tx, finish: () => deskDays.flush() };
 }

@@ -6,7 +6,7 @@ import { dayNumber, type LocalDate } from '../../shared/time/local-date.ts';
 import type { PersonalDataCipher } from '../engine/ports.ts';
 import type { Bound, Sql } from './connection.ts';
 import { personOfRow } from './personal-columns.ts';
-import { readVisitRows, VISIT_COLUMNS, type VisitRow, visitOf } from './visit-row.ts';
+import { readVisitRows, sameBytes, VISIT_COLUMNS, type VisitRow, visitOf } from './visit-row.ts';
 
 /** Access to visits within one transaction. */
 export interface VisitContext {
@@ -20,6 +20,32 @@ export async function visitById(context: VisitContext, id: VisitId): Promise<Vis
 
 export async function visitByKey(context: VisitContext, key: IdempotencyKey): Promise<Visit | null> {
   return (await visitsWhere(context, 'idempotency_key = $1', key))[0] ?? null;
+}
+
+export async function visitsBeforeBooking(
+  context: VisitContext,
+  key: IdempotencyKey,
+  pesel: string,
+  from: LocalDate,
+): Promise<{ readonly known: Visit | null; readonly active: readonly Visit[] }> {
+  const index = context.cipher.peselIndex(pesel);
+  const day = dayNumber(from);
+  const rows = await rowsWhere(
+    context,
+    'idempotency_key = $1 OR (pesel_index = $2 AND day >= $3) ORDER BY day, start_minute, id',
+    key,
+    index,
+    day,
+  );
+  const ofKey = rows.find((row) => row.idempotency_key === key);
+  // The visit of the key may be somebody else's.
+  const ofPerson = rows.filter(
+    (row) => row.day >= day && row.pesel_index !== null && sameBytes(row.pesel_index, index),
+  );
+  return {
+    known: ofKey ? visitOf(ofKey) : null,
+    active: ofPerson.map(visitOf).filter((visit) => isActive(visit.state)),
+  };
 }
 
 export async function visitByCode(context: VisitContext, code: string): Promise<Visit | null> {

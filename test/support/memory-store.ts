@@ -120,6 +120,10 @@ export class MemoryStore implements Store {
       hold: async (id) => this.tables.holds.find((hold) => hold.id === id) ?? null,
       visit: async (id) => all().find((visit) => visit.id === id) ?? null,
       visitByKey: async (key) => all().find((visit) => visit.idempotencyKey === key) ?? null,
+      visitsBeforeBooking: async (key, pesel, from) => ({
+        known: all().find((visit) => visit.idempotencyKey === key) ?? null,
+        active: ownedBy(pesel).filter((visit) => isActive(visit.state) && visit.date >= from),
+      }),
       visitByCode: async (code) => all().find((visit) => visit.code === code) ?? null,
       activeVisitsOf: async (pesel, from) =>
         ownedBy(pesel).filter((visit) => isActive(visit.state) && visit.date >= from),

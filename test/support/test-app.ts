@@ -6,15 +6,20 @@ import type { Printer, PrintFailure } from '../../electron/engine/ports.ts';
 import { journalLog } from '../../electron/system/log.ts';
 import { err, ok } from '../../shared/basics/result.ts';
 import type { KioskClient } from '../../shared/contract/contract.ts';
+import type { Role } from '../../shared/contract/define.ts';
 import type { KioskEvent } from '../../shared/contract/events.ts';
 import type { ReceiptLine } from '../../shared/model/receipt.ts';
 import { instant } from './builders.ts';
+import type { TestDatabase } from './databases.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
 /** The whole program on a folder of its own; only clock and printer are replaced. Its client copies everything, as IPC does. */
 export interface TestApp {
+  /** What a resident's screen holds. */
   readonly client: KioskClient;
+  /** What the screen of somebody with more rights holds. */
+  as(role: Role): KioskClient;
   readonly home: string;
   readonly events: readonly KioskEvent[];
   readonly receipts: readonly (readonly ReceiptLine[])[];
@@ -25,10 +30,20 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
+/** The whole program on one of the tests' databases, for `describe.each(DATABASES)`. */
+export async function startTestAppOn(
+  database: TestDatabase,
+  options: Parameters<typeof startTestApp>[0] = {},
+): Promise<TestApp> {
+  const { databaseUrl } = await database.place();
+  return startTestApp(databaseUrl === undefined ? options : { ...options, databaseUrl });
+}
+
 /** `now` as `2026-11-23 09:41`, on the wall in Poland. */
 export async function startTestApp(
   options: {
     readonly now?: string;
+    /** Address of the server's database; left out, the embedded one. */
     readonly databaseUrl?: string;
     readonly config?: Readonly<Record<string, unknown>>;
   } = {},
@@ -61,12 +76,14 @@ export async function startTestApp(
     return started;
   };
   let app = await open();
-  const client = new Proxy({} as KioskClient, {
-    get: (_, method) => async (input: unknown) =>
-      structuredClone(await app.dispatch(method, structuredClone(input), { role: 'resident' })),
-  });
+  const as = (role: Role) =>
+    new Proxy({} as KioskClient, {
+      get: (_, method) => async (input: unknown) =>
+        structuredClone(await app.dispatch(method, structuredClone(input), { role })),
+    });
   return {
-    client,
+    client: as('resident'),
+    as,
     home,
     events,
     receipts,
