@@ -1,9 +1,8 @@
 import sqlite3 from 'sqlite3';
+import { isRepeated } from './repeated-statements.ts';
 
 type Answer = (this: unknown, error: Error | null, rows?: unknown[]) => void;
 
-/** Statements that come again and again; everything else (pragmas, schema) is prepared each time. */
-const REPEATED = /^(SELECT|INSERT|UPDATE|DELETE|BEGIN|COMMIT|ROLLBACK)\b/;
 /** There are a few dozen; a list of desks of another length makes another text. */
 const MOST = 200;
 
@@ -31,7 +30,7 @@ export class PreparedDatabase extends sqlite3.Database {
 
   private ask(method: 'run' | 'all', sql: string, rest: unknown[]): this {
     const [values, answer] = rest;
-    if (!REPEATED.test(sql) || !Array.isArray(values) || typeof answer !== 'function') {
+    if (!isRepeated(sql) || typeof values !== 'object' || typeof answer !== 'function') {
       return super[method](sql, ...rest);
     }
     this.statement(sql, answer as Answer)[method](values, answer as Answer);

@@ -1,8 +1,9 @@
 import { cpus } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const LOOK_MS = 2000;
-const MOST = 0.2;
+const LOOK_MS = 3000;
+/** Half is one busy program on two processors. */
+const MOST = 0.35;
 
 /**
  * Whether the processors are idle enough to believe what is measured. Ratios outlast a slower machine, but not one whose
