@@ -37,7 +37,6 @@ export const PreviewErrorSchema = z.discriminatedUnion('type', [
   /** Somebody else changed the plan meanwhile: what they changed, newest first. Nothing is overwritten silently. */
   z.strictObject({ type: z.literal('plan-changed'), revision: z.int(), since: z.array(PlanChangeSchema) }),
 ]);
-export type PreviewError = z.infer<typeof PreviewErrorSchema>;
 
 /** Why a change of the schedule was not saved. Nothing at all has changed then. */
 export const ApplyErrorSchema = z.discriminatedUnion('type', [

@@ -25,7 +25,6 @@ export const DayVisitSchema = z.strictObject({
   /** What can be done with it now; impossible moves are not offered. */
   moves: z.array(MoveSchema),
 });
-export type DayVisit = z.infer<typeof DayVisitSchema>;
 
 /** What a change of the schedule would do (D5), before it is saved. */
 export const ImpactSchema = z.strictObject({
@@ -33,7 +32,6 @@ export const ImpactSchema = z.strictObject({
   revision: z.int(),
   hits: z.array(HitVisitSchema),
 });
-export type Impact = z.infer<typeof ImpactSchema>;
 
 /** One line of the list of people to call after a change (D5). Null: the personal data have been erased meanwhile. */
 export const CallListRowSchema = z.strictObject({
@@ -52,4 +50,3 @@ export const CallListRowSchema = z.strictObject({
     })
     .nullable(),
 });
-export type CallListRow = z.infer<typeof CallListRowSchema>;

@@ -10,7 +10,7 @@ import type { TestApp } from '../support/test-app.ts';
 export const CASE = 'id-card-collection' as CaseId;
 export const DEPARTMENT = 'id-cards';
 export const MONDAY = localDate('2026-11-30');
-export const [ANNA, JAN, EWA] = PESELS;
+export const [ANNA, JAN] = PESELS;
 
 export const time = (date: string, minute: number) => ({ date: localDate(date), start: minuteOfDay(minute) });
 /** Monday, 30 November 2026, 10:20. */
