@@ -60,11 +60,11 @@ describe.each(DATABASES)('on $name', (database) => {
       await add(visitNumber(2, { deskId: SECOND_DESK }));
       await withRawDatabase(temp.folder, async (sql) => {
         const insert = 'INSERT INTO desk_cell (desk_id, day, cell, visit_id) VALUES ($1, $2, $3, $4)';
-        await expect(sql.run(insert, DESK_ID, DAY, 124, aVisitId(2))).rejects.toMatchObject({
-          message: expect.stringMatching(/unique|validation/i),
-          fields:
-            database.name === 'SQLite' ? ['desk_id', 'day', 'cell'] : { desk_id: DESK_ID, day: `${DAY}`, cell: '124' },
-        });
+        await expect(sql.run(insert, DESK_ID, DAY, 124, aVisitId(2))).rejects.toMatchObject(
+          database.name === 'SQLite'
+            ? { message: expect.stringContaining('desk_cell.desk_id, desk_cell.day, desk_cell.cell') }
+            : { fields: { desk_id: DESK_ID, day: `${DAY}`, cell: '124' } },
+        );
         expect(await sql.run(insert, DESK_ID, DAY, 123, aVisitId(2))).toBe(1);
       });
     });
@@ -72,13 +72,9 @@ describe.each(DATABASES)('on $name', (database) => {
     it('belong to a visit that is stored, and to a real desk', async () => {
       await withRawDatabase(temp.folder, async (sql) => {
         const insert = 'INSERT INTO desk_cell (desk_id, day, cell, visit_id) VALUES ($1, $2, $3, $4)';
-        await expect(sql.run(insert, DESK_ID, DAY, 1, aVisitId(1))).rejects.toMatchObject({
-          name: 'SequelizeForeignKeyConstraintError',
-        });
+        await expect(sql.run(insert, DESK_ID, DAY, 1, aVisitId(1))).rejects.toThrow(/foreign key/i);
       });
-      await expect(add(visitNumber(1, { deskId: 'nowhere' as DeskId }))).rejects.toMatchObject({
-        name: 'SequelizeForeignKeyConstraintError',
-      });
+      await expect(add(visitNumber(1, { deskId: 'nowhere' as DeskId }))).rejects.toThrow(/foreign key/i);
     });
 
     it('do not run over midnight and begin on the five minutes', async () => {

@@ -137,9 +137,7 @@ describe.each(DATABASES)('a database of $name', (database) => {
     const problem = { type: 'seed' as const, sentences: ['W pliku desks.json brakuje klucza.'] };
     expect(await openStore({ ...storeOptions(place), seed: async () => err(problem) })).toEqual(err(problem));
     const plan = aPlan({ desks: someDesks(1, { departmentId: 'missing' as never }) });
-    await expect(openStore(storeOptions(place, { plan }))).rejects.toMatchObject({
-      name: 'SequelizeForeignKeyConstraintError',
-    });
+    await expect(openStore(storeOptions(place, { plan }))).rejects.toThrow(/foreign key/i);
     expect(await holdsData({ folder: place.data, databaseUrl: place.databaseUrl ?? null })).toEqual(ok(false));
   });
 
