@@ -26,7 +26,7 @@ const MUST_REACH = [
 
 describe('the office in any order of events says what a simple office says', () => {
   it('A7 A8 A10 A11 A12 C1 C2 C3 C4 C5 C6 C7 D5 D6 D7 in memory', async () => {
-    const reached = await checkModel({ open: inMemory, runs: 150, seed: SEED });
+    const reached = await checkModel({ open: inMemory, runs: 400, seed: SEED });
     expect(MUST_REACH.filter((what) => !reached.has(what))).toEqual([]);
   }, 300_000);
 
