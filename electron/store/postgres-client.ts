@@ -1,5 +1,6 @@
 import { Socket } from 'node:net';
-import type { Client, ClientConfig } from 'pg';
+import type { Client, ClientConfig, QueryResult } from 'pg';
+import type { Bound } from './connection.ts';
 import { DatabaseUnreachable } from './problems.ts';
 
 /** Longer than a frozen kiosk may hold the write lock, so that the others wait it out instead of giving up. */
@@ -58,6 +59,8 @@ export async function clientConfig(url: string): Promise<{ readonly config: Clie
 export interface SingleClient {
   /** The driver for sequelize's `dialectModule`. */
   readonly driver: object;
+  /** Asks past sequelize's query machinery, on the same connection, once sequelize has opened it. */
+  ask(text: string, values: readonly Bound[]): Promise<QueryResult>;
   /** Whether the connection was there and is not any more. */
   lost(): boolean;
   /** Ends the connection, also where the server does not answer. */
@@ -77,6 +80,7 @@ export async function singleClient(url: string, onLost: () => void): Promise<Sin
   let connected = false;
   let lost = false;
   const prepared = new Map<string, string>();
+  let only: Client | null = null;
   class OnlyClient extends pg.Client {
     constructor() {
       super(config);
@@ -92,10 +96,16 @@ export async function singleClient(url: string, onLost: () => void): Promise<Sin
       this.on('end', noteLoss);
       prepareStatements(this, prepared);
       if (used) this.connect = refuseToConnect as never;
+      else only = this;
       used = true;
     }
   }
-  return { driver: { ...pg, Client: OnlyClient }, lost: () => lost, cut };
+  const ask = (text: string, values: readonly Bound[]) => {
+    if (only === null) throw new Error('The connection is not open.');
+    // Without values several statements may go together: one that is prepared stands alone.
+    return values.length === 0 ? only.query(text) : only.query(text, [...values]);
+  };
+  return { driver: { ...pg, Client: OnlyClient }, ask, lost: () => lost, cut };
 }
 
 function refuseToConnect(done: (error: Error) => void): void {

@@ -63,7 +63,7 @@ describe.each(DATABASES)('on $name', (database) => {
         await expect(sql.run(insert, DESK_ID, DAY, 124, aVisitId(2))).rejects.toMatchObject(
           database.name === 'SQLite'
             ? { message: expect.stringContaining('desk_cell.desk_id, desk_cell.day, desk_cell.cell') }
-            : { fields: { desk_id: DESK_ID, day: `${DAY}`, cell: '124' } },
+            : { code: '23505', detail: expect.stringContaining('(desk_id, day, cell)') },
         );
         expect(await sql.run(insert, DESK_ID, DAY, 123, aVisitId(2))).toBe(1);
       });
