@@ -180,6 +180,7 @@ test('a booking in English; the next resident finds Polish', async () => {
   await anna.touch(/^ID cards/);
   await anna.touch(/^Collect your ID card/);
   await anna.touch(en.day.takeNearest);
+  await anna.sees(en.pesel.title);
   await anna.touch(en.bar.next);
   await expect(kiosk.page.getByText(en.problems.pesel.empty).first()).toBeVisible();
   await kiosk.page.getByLabel(/^PESEL/).pressSequentially(ANNA.pesel);

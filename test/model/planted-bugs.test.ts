@@ -6,7 +6,7 @@ import { PLANTS } from './planted/plants.ts';
 const here = path.join(import.meta.dirname, 'planted');
 const RUNS = 400;
 const RUNS_WITHOUT = 40;
-const SEED = 5;
+const SEED = 3;
 
 /** Exit code of a process that plays the model; 1 = a disagreement was found, and its text. */
 function play(runs: number, plant: string | null): Promise<{ readonly code: number | null; readonly said: string }> {
@@ -22,7 +22,7 @@ function play(runs: number, plant: string | null): Promise<{ readonly code: numb
   return new Promise((resolve) => child.on('close', (code) => resolve({ code, said: said.join('') })));
 }
 
-describe('the model notices a planted bug', { concurrent: true, timeout: 300_000 }, () => {
+describe('the model notices a planted bug', { timeout: 120_000 }, () => {
   it.each(Object.keys(PLANTS))('%s', async (name) => {
     const { code, said } = await play(RUNS, name);
     expect(said).toContain('Disagreement');
