@@ -4,7 +4,6 @@ import { checkModel } from './model/check.ts';
 import { onDatabase } from './model/stores.ts';
 import { DATABASES } from './support/databases.ts';
 import { setup, teardown } from './support/postgres-server.ts';
-import { removeTempStores } from './support/temp-store.ts';
 
 /**
  * `npm run test:long`: ten thousand sequences of events on SQLite and a thousand on PostgreSQL, in batches, each with a seed
@@ -43,8 +42,6 @@ try {
         );
         process.exitCode = 1;
         break;
-      } finally {
-        await removeTempStores();
       }
       const seconds = Math.round((Date.now() - began) / 1000);
       console.log(`${database.name}: batch ${batch + 1} of ${batches} agrees, seed ${seed}, ${seconds} s`);

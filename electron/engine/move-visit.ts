@@ -5,6 +5,7 @@ import { canMove, type Move } from '../../shared/rules/visit-machine.ts';
 import type { LocalDate } from '../../shared/time/local-date.ts';
 import { type StaffDeps, workingDesk } from './call-next.ts';
 import { type DayVisit, dayVisit } from './day-view.ts';
+import { letExpiredHoldsGo } from './free-time.ts';
 import { restOfFreedTime } from './freed-time.ts';
 import { type Moment, momentOf } from './moment.ts';
 import type { Ids, MoveDetails, OfficePlan, ReadTx } from './ports.ts';
@@ -51,7 +52,10 @@ export function moveVisit(
 
     const details: MoveDetails = { atMs: moment.nowMs, by: deps.by, ...desk.value, ...(reason ? { reason } : {}) };
     const after = await tx.moveVisit(visit, move, { ...details, ...cancelling(deps.ids, plan, move, moment) });
-    if (move === 'undo-resignation' || move === 'settle-arrived') await tx.retakeCells(after);
+    if (move === 'undo-resignation' || move === 'settle-arrived') {
+      await letExpiredHoldsGo(tx, plan, moment.nowMs);
+      await tx.retakeCells(after);
+    }
     return ok(dayVisit(after, today));
   });
 }

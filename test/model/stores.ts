@@ -5,7 +5,7 @@ import { CELLS_A_DAY } from '../../shared/model/times.ts';
 import { withRawDatabase } from '../store/raw.ts';
 import type { TestDatabase } from '../support/databases.ts';
 import { MemoryStore } from '../support/memory-store.ts';
-import type { TempStore } from '../support/temp-store.ts';
+import { removeTempStores, type TempStore } from '../support/temp-store.ts';
 import type { OfficeStore, OpenOffice } from './program.ts';
 
 /** A store in memory that forgets nothing when it is opened again, and shares nothing with what it was. */
@@ -35,7 +35,7 @@ function officeOn(temp: TempStore): OfficeStore {
   return {
     store: temp.store,
     reopen: async () => officeOn(await temp.reopen()),
-    close: () => temp.store.close(),
+    close: removeTempStores,
     inspect: async () => {
       assert.deepEqual(temp.failures, [], 'the store reported no fault');
       await withRawDatabase(temp.folder, inspectCells);

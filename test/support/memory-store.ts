@@ -186,6 +186,10 @@ export class MemoryStore implements Store {
       },
       retakeCells: async (visit) => {
         if (this.stored(visit).ownsCells) return ok(undefined);
+        // Its own time that rests is nobody else's yet.
+        this.set({
+          holds: this.tables.holds.filter((hold) => hold.kind !== 'freed' || `${hold.id}` !== `${visit.id}`),
+        });
         if (this.isTaken(visit, visit)) return err({ type: 'cell-taken' });
         this.replace(visit.id, { ownsCells: true });
         return ok(undefined);
@@ -206,7 +210,8 @@ export class MemoryStore implements Store {
             .map((hold) => ({ ...hold, untilMs: Math.min(hold.untilMs, nowMs + longestMs[hold.kind]) }))
             .filter((hold) => hold.untilMs > nowMs),
         }),
-      recordFailedAttempt: async (atMs) => this.set({ attempts: [...this.attempts, atMs] }),
+      recordFailedAttempt: async (atMs) =>
+        this.set({ attempts: [...this.attempts, atMs].filter((attempt) => attempt > atMs - 24 * 3_600_000) }),
       bringAttemptsBackTo: async (nowMs) =>
         this.set({ attempts: this.attempts.map((attempt) => Math.min(attempt, nowMs)) }),
       recordSweep: async (atMs) => this.set({ sweptAt: atMs }),

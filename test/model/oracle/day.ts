@@ -115,10 +115,13 @@ function make(world: World, visit: OracleVisit, to: VisitState): void {
     visit.servingDeskId = null;
   }
   if (wasActive && !isActive(visit)) visit.ownsTime = false;
-  if (!wasActive && isActive(visit)) visit.ownsTime = isItsTimeFree(world, visit);
+  if (!wasActive && isActive(visit)) {
+    world.holds = world.holds.filter(({ id }) => id !== `freed ${visit.id}`);
+    visit.ownsTime = isItsTimeFree(world, visit);
+  }
 }
 
-/** Somebody who comes back into the queue gets their time again, unless it was sold meanwhile. */
+/** Somebody who comes back into the queue gets their time again, also while it rests, unless it was sold meanwhile. */
 function isItsTimeFree(world: World, visit: OracleVisit): boolean {
   const { deskId, date, start, minutes } = visit;
   return isUnowned(world, deskId, date, { from: start, to: start + minutes }, { visit });

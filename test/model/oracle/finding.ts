@@ -18,9 +18,9 @@ export function pause(world: World): Failure | null {
   return { type: 'paused', seconds: Math.ceil((deciding + windowMs - world.now) / 1000) };
 }
 
-/** C1: everything that does not match is one neutral answer and one counted try. */
+/** C1: everything that does not match is one neutral answer and one counted try; those of a day ago are forgotten. */
 export function nothingFound(world: World): Expected {
-  world.attempts.push(world.now);
+  world.attempts = [...world.attempts, world.now].filter((attempt) => attempt > world.now - 24 * 3_600_000);
   return refused({ type: 'visit-not-found' });
 }
 
