@@ -86,6 +86,15 @@ for (const [problem, harm] of Object.entries(FAULTS)) {
   });
 }
 
+test('I2 a kiosk whose server is away says that it is so for now, and where else to go', async () => {
+  const kiosk = await launchKiosk({ config: { databaseUrl: 'postgres://kiosk:secret@127.0.0.1:1/kiosk' } });
+  await new Resident(kiosk.page).sees('Chwilowo nieczynne');
+  await expect(kiosk.page.getByText(pl.problems.kiosk['database-unreachable'])).toBeVisible();
+  await expect(kiosk.page.getByText(pl.problems.kioskStaff['database-unreachable'])).toBeVisible();
+  await expect(kiosk.page.getByText('secret')).toHaveCount(0);
+  await kiosk.close();
+});
+
 test('a wrong configuration is named: file, key and what is allowed', async () => {
   const kiosk = await launchKiosk({ config: { office: { fax: '89 000 00 00' }, kiosk: { idleSeconds: 5 } } });
   await new Resident(kiosk.page).sees('Kiosk nieczynny');

@@ -55,7 +55,7 @@ export function OutOfOrderScreen({ problem, info }: OutOfOrderScreenProps) {
     <Screen
       kind="notice"
       office={info.office.boardName}
-      title={t('outOfOrder.title')}
+      title={t(problem.type === 'database-unreachable' ? 'outOfOrder.titleForNow' : 'outOfOrder.title')}
       lead={t(`problems.kiosk.${problem.type}`)}
       screenKey="out-of-order"
     >

@@ -111,8 +111,7 @@ export const problems = {
     'storage-full': kioskRests,
     'storage-read-only': kioskRests,
     'storage-unreachable': kioskRests,
-    'database-unreachable':
-      'Out of order for a moment. It will work again by itself. The staff can book a visit for you too.',
+    'database-unreachable': 'It will work again by itself. The staff can book a visit for you too.',
     'key-missing': kioskRests,
     'key-wrong': kioskRests,
     'key-readable-by-others': kioskRests,

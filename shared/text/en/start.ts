@@ -91,6 +91,7 @@ export const start = {
   },
   outOfOrder: {
     title: 'Out of order',
+    titleForNow: 'Out of order for now',
     desk: 'Here in the building',
     phone: 'By phone',
     phoneHint: 'During opening hours.',

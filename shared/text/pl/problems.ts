@@ -117,7 +117,7 @@ export const problems = {
     'storage-full': kioskRests,
     'storage-read-only': kioskRests,
     'storage-unreachable': kioskRests,
-    'database-unreachable': 'Chwilowo nieczynne. Kiosk sam wróci do pracy. Wizytę umówi też pracownik urzędu.',
+    'database-unreachable': 'Kiosk sam wróci do pracy. Wizytę umówi też pracownik urzędu.',
     'key-missing': kioskRests,
     'key-wrong': kioskRests,
     'key-readable-by-others': kioskRests,

@@ -87,6 +87,8 @@ export const start = {
   },
   outOfOrder: {
     title: 'Kiosk nieczynny',
+    /** While it only waits for its server. */
+    titleForNow: 'Chwilowo nieczynne',
     desk: 'Na miejscu',
     phone: 'Telefonicznie',
     phoneHint: 'W godzinach pracy urzędu.',
