@@ -47,7 +47,7 @@ function useTold(arrival: Arrival): Told {
       const waiting = ahead === 0 ? t('arrive.aheadNobody') : t('arrive.ahead', { count: ahead });
       return {
         title: t('arrive.arrivedTitle'),
-        lead: groups === null ? t('arrive.arrivedLeadNoCode') : t('arrive.arrivedLead', { code: groups.join('-') }),
+        lead: t(groups === null ? 'arrive.arrivedLeadNoCode' : 'arrive.arrivedLead'),
         good: true,
         blocks: [
           ...(groups === null

@@ -89,7 +89,7 @@ export const ending = {
     peselTitle: 'Enter the PESEL of the visit',
     peselLead: 'We will find your visit of today.',
     arrivedTitle: 'You are on the list',
-    arrivedLead: 'Wait until we call the code {{code}}.',
+    arrivedLead: 'Wait until we call your code.',
     arrivedLeadNoCode: 'Wait until we call your code. It is on the printout.',
     aheadNobody: 'Nobody is waiting before you.',
     ahead_one: '{{count}} person is waiting before you.',

@@ -87,7 +87,7 @@ export const ending = {
     peselTitle: 'Wpisz numer PESEL z wizyty',
     peselLead: 'Znajdziemy Twoją dzisiejszą wizytę.',
     arrivedTitle: 'Jesteś na liście',
-    arrivedLead: 'Poczekaj, aż wywołamy kod {{code}}.',
+    arrivedLead: 'Poczekaj, aż wywołamy Twój kod.',
     arrivedLeadNoCode: 'Poczekaj, aż wywołamy Twój kod. Jest na wydruku.',
     aheadNobody: 'Nikt przed Tobą nie czeka.',
     ahead_one: 'Przed Tobą czeka {{count}} osoba.',
