@@ -5,6 +5,13 @@ import { prepareMainWorld } from './main-world.ts';
 import { type PreloadSettings, preparePreloadWorld } from './preload-world.ts';
 import { createWorldBridge } from './world-bridge.ts';
 
+/**
+ * The blank document a target begins with is none that anybody loaded. Its preload's world may be made before the binding is,
+ * and Electron runs no preload there at all.
+ */
+const notBeforeTheBinding = (binding: string, body: string): string =>
+  `if (location.href !== 'about:blank' || ${JSON.stringify(binding)} in globalThis) {\n${body}\n}`;
+
 /** Electron runs a preload in the top frame only (nodeIntegrationInSubFrames is off). */
 const topFrameOnly = (body: string): string => `if (window.parent === window) {\n${body}\n}`;
 
@@ -24,10 +31,11 @@ export function preloadScript(settings: PreloadSettings, source: string): string
     body = `throw new SyntaxError(${JSON.stringify(error instanceof Error ? error.message : String(error))});`;
   }
   const parts = `{ createWireCodec: ${createWireCodec}, createWorldBridge: ${createWorldBridge}, watchInput: ${watchInput} }`;
-  return topFrameOnly(`const electron = (${preparePreloadWorld})(${parts}, ${JSON.stringify(settings)});
+  const script = `const electron = (${preparePreloadWorld})(${parts}, ${JSON.stringify(settings)});
 try {
 ${body}
 } catch (error) {
 electron.failed(error);
-}`);
+}`;
+  return topFrameOnly(notBeforeTheBinding(settings.binding, script));
 }
