@@ -2,27 +2,40 @@ import path from 'node:path';
 import { err, ok, type Result } from '../shared/basics/result.ts';
 import { contract } from '../shared/contract/contract.ts';
 import type { KioskEvent } from '../shared/contract/events.ts';
-import type { KioskProblem } from '../shared/model/problems.ts';
+import type { KioskProblem, KioskState } from '../shared/model/problems.ts';
 import { BookingSettingsSchema } from '../shared/model/settings.ts';
 import { receiptWords } from '../shared/text/receipt-words.ts';
 import { toWarsaw } from '../shared/time/warsaw.ts';
+import { createAccounts } from './accounts.ts';
+import { type Connection, createConnections, type WindowFacts } from './api/connections.ts';
 import { createDispatcher, type Dispatch } from './api/dispatch.ts';
 import { handlers } from './api/handlers/all.ts';
 import type { KioskContext } from './api/handlers/context.ts';
+import { confirmSession } from './api/sessions.ts';
 import { type KioskConfig, unfilled } from './config.ts';
 import type { Clock, Ids, OfficePlan, Printer } from './engine/ports.ts';
 import { polishHolidays } from './engine/rules/polish-holidays.ts';
+import { templateShelf } from './engine/stored-templates.ts';
 import { kioskInfoOf } from './kiosk-info.ts';
+import type { KioskMode } from './kiosk-mode.ts';
 import { createStateKeeper } from './kiosk-state.ts';
 import { defaultSetup, readSetup } from './places.ts';
 import { filePrinter, noPrinter } from './printer/file-printer.ts';
+import { runningContext } from './running.ts';
 import { createStorage } from './storage.ts';
+import { folderFileShelf } from './system/file-shelf.ts';
 import { createHolidayCalendar } from './system/holidays.ts';
 import { cryptoIds } from './system/ids.ts';
 import { causeOf, type Log } from './system/log.ts';
+import type { ScryptCost } from './system/pins.ts';
 import { loadSeed } from './system/seed.ts';
+import { pdfTemplateReader } from './system/template-reader.ts';
 import { folderTemplateShelf } from './system/template-shelf.ts';
 import { createUpkeep } from './upkeep.ts';
+import { watchPrinter } from './watched-printer.ts';
+
+export type { Connection, WindowFacts } from './api/connections.ts';
+export type { LaidOutPage } from './engine/ports.ts';
 
 export interface AppOptions {
   /** The machine's own folder for this program: configuration, data and keys, each in its place. */
@@ -35,10 +48,17 @@ export interface AppOptions {
   readonly log: Log;
   readonly ids?: Ids;
   readonly printer?: Printer;
+  /** How slow PINs are hashed: less in tests, which sign in often. */
+  readonly pinCost?: ScryptCost;
 }
 
 export interface KioskApp {
   readonly dispatch: Dispatch;
+  /** For a window: its calls are made by whoever is signed in there. */
+  connect(window?: WindowFacts): Connection;
+  /** What this machine's screen is for, and on which other of its screens it shows who is called (I3); null: on none. */
+  readonly mode: KioskMode;
+  readonly displayScreen: number | null;
   subscribe(listener: (event: KioskEvent) => void): () => void;
   /** The page crashed or was drawn anew: whoever was choosing here is gone, and nothing is kept for them (A8). */
   sessionLost(): void;
@@ -58,14 +78,17 @@ const DEFAULT_SETTINGS = BookingSettingsSchema.parse({});
 export async function createApp(options: AppOptions): Promise<KioskApp> {
   const { clock, log } = options;
   const setup = readSetup(options.userData, options.environment);
-  const { config, dataDir, keyFile } = setup.ok ? setup.value : defaultSetup(options.userData);
+  const places = setup.ok ? setup.value : defaultSetup(options.userData, options.environment);
+  const { config, mode, dataDir, keyFile } = places;
   const state = createStateKeeper({ kind: 'open' });
-  const printer = options.printer ?? printerOf(config, options.userData, clock);
+  const watched = watchPrinter(options.printer ?? printerOf(config, options.userData, clock));
+  const { printer } = watched;
 
   const storage = createStorage({
     dataDir,
     databaseUrl: config.databaseUrl,
     keyFile,
+    pinCost: options.pinCost,
     seed: () => seedPlan(path.join(options.assets, 'seed')),
     onFailure: (problem) => fail(problem),
     onChange: (change) => state.emit({ type: change === 'plan' ? 'schedule-changed' : 'visits-changed' }),
@@ -82,6 +105,7 @@ export async function createApp(options: AppOptions): Promise<KioskApp> {
     if (state.current().kind !== 'open') log.info('kiosk-works-again');
     await upkeep.letGoOfSession();
     await upkeep.sweep();
+    await upkeep.prepareSetup();
     state.open();
   };
   let trying = false;
@@ -94,20 +118,44 @@ export async function createApp(options: AppOptions): Promise<KioskApp> {
     });
   };
 
-  const context: Omit<KioskContext, 'by'> = {
+  const ids = options.ids ?? cryptoIds;
+  const onEnded = (name: string, why: string) => void upkeep.noteSignedOut(name, why);
+  const accounts = createAccounts({ clock, ids, log, config, mode, folder: options.userData, onEnded });
+  const { seats, setup: door } = accounts;
+  const context: Omit<KioskContext, 'by' | 'seat'> = {
     clock,
-    ids: options.ids ?? cryptoIds,
+    ids,
+    pins: storage.pins,
+    setup: door,
+    seats,
     holidays: createHolidayCalendar(polishHolidays),
     store: storage.store,
     printer,
-    templates: folderTemplateShelf(path.join(options.assets, 'seed', 'templates')),
+    templates: templateShelf(storage.store, folderTemplateShelf(path.join(options.assets, 'seed', 'templates'))),
+    templateReader: pdfTemplateReader(),
+    files: folderFileShelf(places),
     receipt: { office: config.office, words: receiptWords },
-    holder: `kiosk-${config.kiosk.number}`,
-    kioskInfo: async () => {
+    ...runningContext({
+      config,
+      dataDir,
+      version: options.version,
+      storage,
+      printing: watched.facts,
+      problem: () => problemOf(state.current()),
+    }),
+    holder: `${mode}-${config.kiosk.number}`,
+    kioskInfo: async (shown = mode) => {
       const { settings } = await storage.store.read((tx) => tx.plan()).catch(() => ({ settings: DEFAULT_SETTINGS }));
       const now = toWarsaw(clock.now());
       const { version } = options;
-      return kioskInfoOf(config, { state: state.current(), now, version, printer: printer.present, settings });
+      return kioskInfoOf(config, {
+        state: state.current(),
+        mode: shown,
+        now,
+        version,
+        printer: printer.present,
+        settings,
+      });
     },
   };
 
@@ -132,28 +180,47 @@ export async function createApp(options: AppOptions): Promise<KioskApp> {
     if (now.problem.type === 'database-unreachable' || turn % SLOW_RETRY_TURNS === 0) void tryAgain();
   }, RETRY_MS);
 
-  return {
-    dispatch: createDispatcher(contract, handlers, {
-      contextFor: ({ role, name }) => ({ ...context, by: name ?? role }),
-      isOpen: () => state.current().kind === 'open',
-      newIncident: () => context.ids.uuid().slice(0, 8),
-      record: ({ cause, ...call }) =>
-        call.outcome === 'unexpected'
-          ? log.problem('call-failed', { ...call, cause: causeOf(cause) })
-          : log.info('call', call),
+  // For calls that come from no window.
+  const nowhere = seats.newSeat(() => undefined);
+  const dispatch = createDispatcher(contract, handlers, {
+    contextFor: ({ role, name, seat = nowhere, page = context.page, isDisplay }) => ({
+      ...context,
+      by: name ?? role,
+      seat,
+      page,
+      kioskInfo: () => context.kioskInfo(isDisplay ? 'display' : mode),
     }),
-    subscribe: (listener) => state.subscribe(listener),
+    // While nothing can be read, all that can be asked for is what keeps the kiosk from working.
+    stillMay: async ({ seat }) =>
+      seat === undefined || problemOf(state.current()) !== null || confirmSession(context, seat),
+    isOpen: () => state.current().kind === 'open',
+    newIncident: () => context.ids.uuid().slice(0, 8),
+    record: ({ cause, ...call }) =>
+      call.outcome === 'unexpected'
+        ? log.problem('call-failed', { ...call, cause: causeOf(cause) })
+        : log.info('call', call),
+  });
+  const subscribe = (listener: (event: KioskEvent) => void) => state.subscribe(listener);
+  return {
+    dispatch,
+    connect: createConnections({ contract, dispatch, seats, subscribe }),
+    subscribe,
+    mode,
+    displayScreen: mode === 'kiosk' ? config.callingDisplay.screen : null,
     sessionLost: () => {
       if (state.current().kind === 'open') void upkeep.letGoOfSession();
     },
     close: async () => {
       stopClock();
       clearInterval(retry);
+      accounts.close();
       await storage.close();
       log.info('kiosk-closed');
     },
   };
 }
+
+const problemOf = (state: KioskState) => (state.kind === 'open' ? null : state.problem.type);
 
 function printerOf({ printer }: KioskConfig, userData: string, clock: Clock): Printer {
   switch (printer.kind) {

@@ -97,6 +97,15 @@ const KioskSchema = z
     error: 'jeden z języków, które są w kluczu „kiosk › languages”',
   });
 
+const StaffSchema = z.strictObject({
+  /** Seconds without a touch until the panel asks whether somebody is still there. */
+  idleSeconds: between(30, 900).default(90),
+  /** Seconds to answer it before staff are signed out. */
+  warningSeconds: between(10, 120).default(30),
+  /** The first of the two on a clerk's own computer, where no resident comes near. */
+  deskIdleSeconds: between(30, 3600).default(900),
+});
+
 const PrinterSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('none') }),
   z.strictObject({
@@ -105,6 +114,9 @@ const PrinterSchema = z.discriminatedUnion('kind', [
     folder: absolutePath.nullable().default(null),
   }),
 ]);
+
+const SCREEN_NUMBER = 'numer drugiego ekranu od 2 do 9 albo null';
+const QUEUE = 'nazwa kolejki drukarki w systemie CUPS, na przykład "biuro-parter", albo null';
 
 const INCHES = 'liczba cali od 10 do 65';
 
@@ -117,13 +129,29 @@ export const ConfigSchema = z
       .strictObject({ diagonalInches: z.number({ error: INCHES }).min(10, INCHES).max(65, INCHES).default(27) })
       .prefault({}),
     kiosk: KioskSchema.prefault({}),
+    staff: StaffSchema.prefault({}),
     printer: PrinterSchema.default({ kind: 'none' }),
+    /** On which of the machine's screens a second window shows who is called (I3). Null: on none. */
+    callingDisplay: z
+      .strictObject({ screen: z.int({ error: SCREEN_NUMBER }).min(2, SCREEN_NUMBER).max(9, SCREEN_NUMBER).nullable() })
+      .default({ screen: null }),
+    /** The queue of the printer for pages that staff print (F5). Null: pages are saved as files. */
+    officePrinter: z
+      .string({ error: QUEUE })
+      // No hyphen at the beginning: the name becomes an argument of a command.
+      .regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,126}$/, QUEUE)
+      .nullable()
+      .default(null),
     /** Null: the folder that the operating system gives the program. */
     dataDir: absolutePath.nullable().default(null),
     /** The office's PostgreSQL, shared by its kiosks and desks. Null: the embedded database in the data folder. */
     databaseUrl: z.string({ error: DATABASE_URL }).refine(isDatabaseUrl, DATABASE_URL).nullable().default(null),
     /** The key that personal data are encrypted with. Null: a place of its own, outside the data folder. */
     keyFile: absolutePath.nullable().default(null),
+    /** The panel reads files of staff here, for instance a memory stick. Null: `import` in the program's own folder. */
+    importFolder: absolutePath.nullable().default(null),
+    /** The panel writes files for staff here. Null: `export` in the program's own folder. */
+    exportFolder: absolutePath.nullable().default(null),
   })
   .refine(
     (config) => config.dataDir === null || config.keyFile === null || !liesInside(config.dataDir, config.keyFile),

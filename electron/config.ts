@@ -2,6 +2,7 @@ import { basename, isAbsolute } from 'node:path';
 import { err, ok, type Result } from '../shared/basics/result.ts';
 import { checkFile } from '../shared/rules/validation-sentence.ts';
 import { ConfigSchema, isDatabaseUrl, type KioskConfig, liesInside } from './config-schema.ts';
+import { modeFaults } from './kiosk-mode.ts';
 import { readJsonFile } from './system/json-file.ts';
 
 export type { KioskConfig } from './config-schema.ts';
@@ -19,7 +20,7 @@ export interface ConfigSource {
   readonly file: string | null;
   /**
    * `KIOSK_CONFIG` names another file, which must exist. `KIOSK_DATA_DIR` goes before the file's `dataDir`, `DATABASE_URL`
-   * before its `databaseUrl`.
+   * before its `databaseUrl`. `KIOSK_MODE` says what the machine's screen is for.
    */
   readonly env: Readonly<Record<string, string | undefined>>;
 }
@@ -39,6 +40,7 @@ export function loadConfig({ file, env }: ConfigSource): Result<KioskConfig, Con
     ...(config.ok ? [] : config.error),
     ...dataDirFaults(dataDir, config.ok ? config.value.keyFile : null),
     ...databaseUrlFaults(databaseUrl),
+    ...modeFaults(env),
   ];
   if (!config.ok || sentences.length > 0) return err({ type: 'config-invalid', file: path, sentences });
   return ok({

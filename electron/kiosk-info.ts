@@ -3,12 +3,14 @@ import type { KioskInfo } from '../shared/contract/kiosk-info.ts';
 import type { KioskState } from '../shared/model/problems.ts';
 import type { BookingSettings } from '../shared/model/settings.ts';
 import type { KioskConfig } from './config.ts';
+import type { KioskMode } from './kiosk-mode.ts';
 
 /** What screens may know of the configuration: no paths, no printer's place, nothing they do not show. */
 export function kioskInfoOf(
   config: KioskConfig,
   moment: {
     readonly state: KioskState;
+    readonly mode: KioskMode;
     readonly now: WallClock;
     readonly version: string;
     readonly printer: boolean;
@@ -18,6 +20,7 @@ export function kioskInfoOf(
   const { office, privacy, kiosk, panel } = config;
   return {
     state: moment.state,
+    mode: moment.mode,
     version: moment.version,
     now: moment.now,
     office: {

@@ -1,13 +1,14 @@
 import { mkdirSync, watch, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { app, type BrowserWindow, ipcMain, Menu, powerSaveBlocker, protocol } from 'electron';
-import { createApp, type KioskApp } from './app.ts';
-import { SCHEME, START_ADDRESS } from './host/addresses.ts';
+import { app, type BrowserWindow, ipcMain, Menu, powerSaveBlocker, protocol, type WebContents } from 'electron';
+import { type Connection, createApp, type KioskApp } from './app.ts';
+import { SCHEME } from './host/addresses.ts';
 import { clockFromEnvironment, folders } from './host/environment.ts';
-import { connectCalls, connectEvents } from './host/ipc.ts';
-import { createKioskWindow } from './host/kiosk-window.ts';
+import { connectCalls, connectWindow } from './host/ipc.ts';
+import { prepareSession } from './host/kiosk-window.ts';
 import { lockApp } from './host/lockdown.ts';
 import { readPageFiles } from './host/page-files.ts';
+import { openWindows } from './host/windows.ts';
 import { journalLog } from './system/log.ts';
 
 app.setName('kiosk-wizyt');
@@ -25,6 +26,7 @@ async function run(): Promise<void> {
   const log = journalLog(process.env['KIOSK_LOG'] === 'silent' ? 'silent' : 'info');
   let kiosk: KioskApp | null = null;
   let window: BrowserWindow | null = null;
+  const connections = new WeakMap<WebContents, Connection>();
 
   lockApp(app);
   app.on('second-instance', () => window?.focus());
@@ -36,15 +38,10 @@ async function run(): Promise<void> {
     kiosk = null;
     void closing.close().finally(() => app.quit());
   });
-  connectCalls(
-    ipcMain,
-    () => window?.webContents ?? null,
-    () => kiosk,
-  );
+  connectCalls(ipcMain, (contents) => (kiosk === null ? null : (connections.get(contents) ?? null)));
 
   await app.whenReady();
   Menu.setApplicationMenu(null);
-  powerSaveBlocker.start('prevent-display-sleep');
 
   const { root, userData } = folders(app);
   const renderer = path.join(root, 'dist/renderer');
@@ -57,16 +54,18 @@ async function run(): Promise<void> {
     clock: clockFromEnvironment(process.env, app.isPackaged),
     log,
   });
-  window = createKioskWindow({
+  const running = kiosk;
+  // A clerk's own computer may go to sleep.
+  if (running.mode !== 'desk') powerSaveBlocker.start('prevent-display-sleep');
+  prepareSession(() => files);
+  window = await openWindows({
+    kiosk: running,
     preload: path.join(root, 'dist/app/preload.cjs'),
-    files: () => files,
-    log: (event, details) => {
-      log.problem(event, details);
-      if (event === 'page-gone') kiosk?.sessionLost();
+    log: (event, details) => log.problem(event, details),
+    connect: ({ webContents }, facts) => {
+      connections.set(webContents, connectWindow(webContents, running, facts));
     },
   });
-  connectEvents(window.webContents, kiosk);
-  await window.loadURL(START_ADDRESS);
 
   if (!app.isPackaged && process.env['KIOSK_RELOAD']) {
     watch(path.join(renderer, 'index.html'), () => {

@@ -1,15 +1,18 @@
 import { err, ok, type Result } from '../shared/basics/result.ts';
 import type { KioskProblem } from '../shared/model/problems.ts';
-import type { OfficePlan, Store } from './engine/ports.ts';
+import type { DatabaseFacts, OfficePlan, PinHasher, Store } from './engine/ports.ts';
 import { holdsData, type OpenStore, openStore, type StoreChange } from './store/index.ts';
 import { loadKeys } from './system/keys.ts';
 import { createPersonalDataCipher } from './system/personal-data.ts';
+import { createPinHasher, type ScryptCost } from './system/pins.ts';
 
 export interface StorageOptions {
   readonly dataDir: string;
   /** The office's PostgreSQL; null for the embedded database in `dataDir`. */
   readonly databaseUrl: string | null;
   readonly keyFile: string;
+  /** How slow PINs are hashed; another than the program's own only in tests. */
+  readonly pinCost?: ScryptCost | undefined;
   readonly seed: () => Promise<Result<OfficePlan, KioskProblem>>;
   readonly onFailure: (problem: KioskProblem) => void;
   readonly onChange: (change: StoreChange) => void;
@@ -22,14 +25,19 @@ export interface Storage {
   open(): Promise<Result<void, KioskProblem>>;
   /** Rejects while storage is not open. */
   readonly store: Store;
+  /** Stands on the same key. Rejects while storage is not open. */
+  readonly pins: PinHasher;
+  /** What the database says of itself. Rejects while storage is not open. */
+  facts(): Promise<DatabaseFacts>;
   close(): Promise<void>;
 }
 
 export function createStorage(options: StorageOptions): Storage {
-  const { dataDir, databaseUrl, keyFile, seed, onFailure, onChange } = options;
+  const { dataDir, databaseUrl, keyFile, pinCost, seed, onFailure, onChange } = options;
   const log = withoutRepetitions(options.log);
   const place = { folder: dataDir, databaseUrl };
   let opened: OpenStore | null = null;
+  let pins: PinHasher | null = null;
 
   async function openFirst(): Promise<Result<void, KioskProblem>> {
     const holds = await holdsData(place);
@@ -47,15 +55,22 @@ export function createStorage(options: StorageOptions): Storage {
     });
     if (!store.ok) return store;
     opened = store.value;
+    pins = createPinHasher(keys.value.derive('pin'), pinCost);
     return keys.value.noteDatabaseMade() ? ok(undefined) : err({ type: 'storage-unreachable' });
   }
   const current = () => {
     if (!opened) throw new Error('the storage is not open');
     return opened;
   };
+  const hasher = () => {
+    if (!pins) throw new Error('the storage is not open');
+    return pins;
+  };
   return {
     open: () => (opened ? opened.probe() : openFirst()),
     store: { read: async (work) => current().read(work), write: async (work) => current().write(work) },
+    pins: { hash: async (pin) => hasher().hash(pin), verify: async (pin, hash) => hasher().verify(pin, hash) },
+    facts: async () => current().facts(),
     close: async () => opened?.close(),
   };
 }

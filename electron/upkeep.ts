@@ -1,5 +1,7 @@
 import { endSession } from './engine/hold.ts';
-import type { Clock, Ids, Store } from './engine/ports.ts';
+import type { Clock, Ids, SetupDoor, Store } from './engine/ports.ts';
+import { recordSignedOut } from './engine/staff/audit-log.ts';
+import { prepareSetup } from './engine/staff/set-up.ts';
 import { sweepLateness } from './engine/sweep-lateness.ts';
 import { causeOf, type Log } from './system/log.ts';
 
@@ -9,11 +11,21 @@ export interface Upkeep {
   letGoOfSession(): Promise<void>;
   /** Looks at lateness (C5): at the start and every minute. */
   sweep(): Promise<void>;
+  /** Opens the way in for a new administrator where there is none, or where one was asked for (F6): at the start. */
+  prepareSetup(): Promise<void>;
+  /** Writes down that a session of staff is over. */
+  noteSignedOut(name: string, why: string): Promise<void>;
 }
 
 /** Never rejects: storage that fails has told so itself, and what was not done is done a minute later or at the next start. */
 export function createUpkeep(
-  deps: { readonly store: Store; readonly clock: Clock; readonly ids: Ids; readonly holder: string },
+  deps: {
+    readonly store: Store;
+    readonly clock: Clock;
+    readonly ids: Ids;
+    readonly holder: string;
+    readonly setup: SetupDoor;
+  },
   log: Log,
 ): Upkeep {
   const quietly = async (work: () => Promise<unknown>) => {
@@ -25,6 +37,8 @@ export function createUpkeep(
   };
   return {
     letGoOfSession: () => quietly(() => endSession(deps)),
+    prepareSetup: () => quietly(() => prepareSetup(deps)),
+    noteSignedOut: (name, why) => quietly(() => recordSignedOut(deps, { name, why })),
     sweep: () =>
       quietly(async () => {
         const swept = await sweepLateness(deps);

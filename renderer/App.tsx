@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import type { WallClock } from '../shared/contract/events.ts';
 import type { KioskInfo } from '../shared/contract/kiosk-info.ts';
 import { askKiosk, listenToKiosk } from './api/queries.ts';
@@ -13,12 +13,28 @@ import { applyReader } from './ui/reader.ts';
 
 const RETRY_MS = 2000;
 
-/** The kiosk from its first moment: asks about the office, then draws one session after another, or says it is out of order. */
+/** Read when staff come in; a resident's kiosk does without. */
+const StaffApp = lazy(() => import('./staff/StaffApp.tsx').then((file) => ({ default: file.StaffApp })));
+const CallingDisplay = lazy(() =>
+  import('./display/CallingDisplay.tsx').then((file) => ({ default: file.CallingDisplay })),
+);
+
+/**
+ * The program's screen from its first moment: asks about the office, then draws one resident's session after another, the
+ * panel when staff come in, or says that it is out of order. A clerk's own computer shows the panel alone, a second screen
+ * who is called.
+ */
 export function App() {
   const [info, setInfo] = useState<KioskInfo | null>(null);
   const [now, setNow] = useState<WallClock | null>(null);
   const [session, setSession] = useState(1);
+  const [staff, setStaff] = useState(false);
   const nextSession = useCallback(() => setSession((number) => number + 1), []);
+  const enterStaff = useCallback(() => setStaff(true), []);
+  const leaveStaff = useCallback(() => {
+    setStaff(false);
+    nextSession();
+  }, [nextSession]);
 
   const ask = useCallback(async () => {
     const answer = await askKiosk();
@@ -48,11 +64,12 @@ export function App() {
   useEffect(() => (diagonalInches === undefined ? undefined : applyPanel(diagonalInches)), [diagonalInches]);
 
   const outOfOrder = info?.state.kind === 'out-of-order';
+  const panel = staff || info?.mode === 'desk';
   useEffect(() => {
-    if (!outOfOrder) return;
+    if (!outOfOrder && !panel) return;
     applyReader(STANDARD_SETTINGS);
     document.documentElement.lang = STANDARD_SETTINGS.language;
-  }, [outOfOrder]);
+  }, [outOfOrder, panel]);
 
   if (info === null || now === null) return <Starting />;
   if (info.state.kind === 'out-of-order') {
@@ -62,9 +79,25 @@ export function App() {
       </WordsIn>
     );
   }
+  if (info.mode === 'display') {
+    return (
+      <Suspense fallback={null}>
+        <CallingDisplay info={info} now={now} />
+      </Suspense>
+    );
+  }
+  if (panel) {
+    return (
+      <SessionBoundary key="staff" onBroken={leaveStaff}>
+        <Suspense fallback={null}>
+          <StaffApp info={info} now={now} onLeave={info.mode === 'desk' ? null : leaveStaff} />
+        </Suspense>
+      </SessionBoundary>
+    );
+  }
   return (
     <SessionBoundary key={session} onBroken={nextSession}>
-      <Session info={info} now={now} onEnd={nextSession} />
+      <Session info={info} now={now} onEnd={nextSession} onStaff={enterStaff} />
     </SessionBoundary>
   );
 }

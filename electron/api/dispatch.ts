@@ -1,11 +1,19 @@
 import { err, ok, type Result } from '../../shared/basics/result.ts';
 import { type CallError, type Contract, type Handlers, ROLES, type Role } from '../../shared/contract/define.ts';
+import type { LaidOutPage } from '../engine/ports.ts';
+import type { StaffSeat } from './sessions.ts';
 
 /** Who stands behind a call. The host finds it out; a screen cannot claim it. */
 export interface Caller {
   readonly role: Role;
   /** Who of the staff, as the history will name them; left out for a role that has no names. */
   readonly name?: string;
+  /** The screen that asks, where there is one: signing in happens there. */
+  readonly seat?: StaffSeat;
+  /** What that screen has laid out for paper, where there is a screen. */
+  readonly page?: LaidOutPage;
+  /** The screen is one that shows who is called (I3), on a machine whose other screen is for something else. */
+  readonly isDisplay?: true;
 }
 
 /** What the dispatcher writes down: which method, by which role, with what outcome. Never input or output. */
@@ -22,6 +30,8 @@ export interface DispatcherOptions<Context> {
   readonly contextFor: (caller: Caller) => Context;
   /** Whether the kiosk can do its work now. */
   readonly isOpen: () => boolean;
+  /** Whether a caller with more rights than a resident still has them, whatever they had when they came in. */
+  readonly stillMay?: (caller: Caller) => Promise<boolean>;
   readonly newIncident: () => string;
   readonly record: (call: CallRecord) => void;
 }
@@ -29,7 +39,7 @@ export interface DispatcherOptions<Context> {
 export type Dispatch = (method: unknown, input: unknown, caller: Caller) => Promise<Result<unknown, unknown>>;
 
 /**
- * The only way in: who asks → may they → is the kiosk open → parse → run → check what goes out → record.
+ * The only way in: who asks → may they → is the kiosk open → may they still → parse → run → check what goes out → record.
  * Nothing thrown inside reaches the screen: it gets an incident number, and the record gets the cause.
  */
 export function createDispatcher<C extends Contract, Context>(
@@ -37,7 +47,7 @@ export function createDispatcher<C extends Contract, Context>(
   handlers: Handlers<C, Context>,
   options: DispatcherOptions<Context>,
 ): Dispatch {
-  const { contextFor, isOpen, newIncident, record } = options;
+  const { contextFor, isOpen, newIncident, record, stillMay = async () => true } = options;
 
   return async (method, input, caller) => {
     const known = typeof method === 'string' && Object.hasOwn(contract, method);
@@ -57,11 +67,12 @@ export function createDispatcher<C extends Contract, Context>(
     if (ROLES.indexOf(caller.role) < ROLES.indexOf(definition.access)) return refuse({ type: 'not-authorised' });
     if (!isOpen() && !definition.worksOutOfOrder) return refuse({ type: 'out-of-order' });
 
-    const parsed = definition.input.safeParse(input);
-    if (!parsed.success) {
-      return refuse({ type: 'bad-call', where: parsed.error.issues.map((issue) => issue.path.join('.') || 'input') });
-    }
     try {
+      if (definition.access !== 'resident' && !(await stillMay(caller))) return refuse({ type: 'not-authorised' });
+      const parsed = definition.input.safeParse(input);
+      if (!parsed.success) {
+        return refuse({ type: 'bad-call', where: parsed.error.issues.map((issue) => issue.path.join('.') || 'input') });
+      }
       const handler = handlers[name as keyof C];
       const result = (await handler(contextFor(caller), parsed.data)) as Result<unknown, unknown>;
       const checked = result.ok

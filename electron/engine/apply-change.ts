@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../../shared/basics/result.ts';
+import type { CaseDraftContent } from '../../shared/model/case-draft.ts';
 import type { ChangeId, VisitId } from '../../shared/model/ids.ts';
 import type { Decision } from '../../shared/model/impact.ts';
 import type { PlanChange } from '../../shared/model/plan-change.ts';
@@ -13,6 +14,7 @@ import type { CallListEntry, Ids, MoveDetails, WriteTx } from './ports.ts';
 import { type Impact, type PreviewError, type PreviewRequest, type WorkedOut, workOut } from './preview-change.ts';
 import { planDifference } from './rules/plan-items.ts';
 import { sameIds } from './rules/plan-order.ts';
+import { sameJson } from './rules/same-json.ts';
 import { allowsPlace } from './rules/timetable.ts';
 
 export interface ApplyRequest extends PreviewRequest {
@@ -56,8 +58,15 @@ export function applyChange(
       items: planDifference(before, after),
     };
     await tx.savePlan(after, change, callList.value);
+    if (request.change.kind === 'case') await removePublishedDraft(tx, request.change.case);
     return ok({ changeId: change.id, revision: change.revision });
   });
+}
+
+/** Takes away the draft that has just been published (E1); one that says something else is still being written. */
+async function removePublishedDraft(tx: WriteTx, published: CaseDraftContent): Promise<void> {
+  const draft = await tx.caseDraft(published.id);
+  if (draft !== null && sameJson(draft.case, published)) await tx.removeCaseDraft(published.id);
 }
 
 /**

@@ -13,11 +13,12 @@ import { freeSeat, type TimeProblem, timeProblem, type WantedTime } from './free
 import { type HoldDeps, letOwnHoldGo } from './hold.ts';
 import { type Moment, momentOf } from './moment.ts';
 import { storeNewVisit } from './new-visit.ts';
-import { bookableCase, type NotOffered, type Suspended } from './plan-lookup.ts';
+import { bookableCase, type Matter, type NotOffered, type Suspended } from './plan-lookup.ts';
 import type { OfficePlan, ReadTx, WriteTx } from './ports.ts';
 import type { ReceiptSource } from './receipt.ts';
 import { letReplacedGo } from './replaced-visit.ts';
 import { type AdmissionProblem, admit, replaceableVisit, type WantedVisit, without } from './rules/admission.ts';
+import type { BookingWindow } from './rules/booking-window.ts';
 import { isSamePerson } from './rules/person-match.ts';
 import { lengthOn } from './rules/visit-length.ts';
 import type { BookedVisit } from './views.ts';
@@ -59,40 +60,61 @@ export interface BookingDeps extends HoldDeps {
 export function bookVisit(deps: BookingDeps, request: BookingRequest): Promise<Result<BookedVisit, BookError>> {
   return deps.store.write(async (tx): Promise<Result<BookedVisit, BookError>> => {
     const plan = await tx.plan();
-    const moment = momentOf(deps.clock);
-    const today = moment.now.date;
-    const person = checkPerson(request.person, { today, emailRequired: plan.settings.emailRequired });
-    const { known, active } = person.ok
-      ? await tx.visitsBeforeBooking(request.idempotencyKey, person.value.pesel, today)
-      : { known: await tx.visitByKey(request.idempotencyKey), active: [] };
-    if (known !== null) {
-      const same = await isSameBooking(tx, known, request);
-      return same ? ok(bookedView(known, plan, deps.receipt)) : err({ type: 'key-reused' });
-    }
-    if (!person.ok) return err({ type: 'person-refused', problems: person.error });
-    const booked = await bookNew(tx, plan, deps, request, { person: person.value, active, moment });
-    return booked.ok ? ok(bookedView(booked.value, plan, deps.receipt)) : booked;
+    const terms: BookingTerms = { emailRequired: plan.settings.emailRequired, matterOf: bookableCase };
+    const booked = await bookOnTerms(tx, plan, deps, request, terms, momentOf(deps.clock));
+    return booked.ok ? ok(bookedView(booked.value.visit, plan, deps.receipt)) : booked;
   });
 }
 
-/** What is known of who wants to book, and when. */
+/** What differs between a resident who books and staff who book for one (F3). */
+export interface BookingTerms {
+  readonly emailRequired: boolean;
+  readonly matterOf: (plan: OfficePlan, caseId: CaseId) => Result<Matter, NotOffered | Suspended>;
+  /** Left out: residents' window. */
+  readonly window?: BookingWindow;
+}
+
+/** The visit of a request, and whether this request made it; all the checks in the order in which {@link bookVisit} tells them. */
+export async function bookOnTerms(
+  tx: WriteTx,
+  plan: OfficePlan,
+  deps: HoldDeps,
+  request: BookingRequest,
+  terms: BookingTerms,
+  moment: Moment,
+): Promise<Result<{ readonly visit: Visit; readonly isNew: boolean }, BookError>> {
+  const today = moment.now.date;
+  const person = checkPerson(request.person, { today, emailRequired: terms.emailRequired });
+  const { known, active } = person.ok
+    ? await tx.visitsBeforeBooking(request.idempotencyKey, person.value.pesel, today)
+    : { known: await tx.visitByKey(request.idempotencyKey), active: [] };
+  if (known !== null) {
+    return (await isSameBooking(tx, known, request)) ? ok({ visit: known, isNew: false }) : err({ type: 'key-reused' });
+  }
+  if (!person.ok) return err({ type: 'person-refused', problems: person.error });
+  const booked = await bookNew(tx, plan, deps, request, { person: person.value, active, moment, terms });
+  return booked.ok ? ok({ visit: booked.value, isNew: true }) : booked;
+}
+
+/** What is known of who wants to book, when, and on which terms. */
 interface Booking {
   readonly person: Person;
   /** The active visits of this PESEL. */
   readonly active: readonly Visit[];
   readonly moment: Moment;
+  readonly terms: BookingTerms;
 }
 
 async function bookNew(
   tx: WriteTx,
   plan: OfficePlan,
-  deps: BookingDeps,
+  deps: HoldDeps,
   request: BookingRequest,
-  { person, active, moment }: Booking,
+  { person, active, moment, terms }: Booking,
 ): Promise<Result<Visit, BookError>> {
   const { now, nowMs } = moment;
   const { settings } = plan;
-  const matter = bookableCase(plan, request.caseId);
+  const matter = terms.matterOf(plan, request.caseId);
   if (!matter.ok) return matter;
   const { theCase } = matter.value;
   const { caseId, date, start, idempotencyKey, language } = request;
@@ -103,7 +125,9 @@ async function bookNew(
   if (earlier !== null) await letReplacedGo(tx, deps.ids, plan, earlier, wanted, moment);
 
   const heldDesk = await letOwnHoldGo(tx, deps.holder, request, nowMs);
-  const question: WantedTime = { theCase, wanted: { date, start }, plan, holidays: deps.holidays, moment };
+  const { window } = terms;
+  const place = { theCase, wanted: { date, start }, plan, holidays: deps.holidays, moment };
+  const question: WantedTime = window === undefined ? place : { ...place, window };
   const seat = await freeSeat(tx, question, heldDesk);
   if (!seat.ok) return seat;
   const admitted = admit(without(active, earlier), wanted, settings, now);

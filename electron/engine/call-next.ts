@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../../shared/basics/result.ts';
 import type { Desk } from '../../shared/model/department.ts';
 import type { DeskId, VisitId } from '../../shared/model/ids.ts';
 import { canMove } from '../../shared/rules/visit-machine.ts';
-import { type DayVisit, dayVisit } from './day-view.ts';
+import { type DayVisit, dayVisitNow } from './day-view.ts';
 import { momentOf } from './moment.ts';
 import type { Clock, OfficePlan, Store } from './ports.ts';
 import { busyWith, nextToCall } from './rules/next-to-call.ts';
@@ -33,7 +33,8 @@ export function callNext(
     if (busy !== undefined) return err({ type: 'desk-busy', visitId: busy.id });
     const next = nextToCall(visits, desk);
     if (next === undefined || !canMove(next, 'call')) return err({ type: 'nobody-waits' });
-    return ok(dayVisit(await tx.moveVisit(next, 'call', { atMs: nowMs, by, deskId: desk.id }), now.date));
+    const called = await tx.moveVisit(next, 'call', { atMs: nowMs, by, deskId: desk.id });
+    return ok(await dayVisitNow(tx, called, now.date));
   });
 }
 

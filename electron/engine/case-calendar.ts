@@ -63,7 +63,10 @@ export async function caseDay(
   return { ...frame, taken: await tx.takenCells(idsOf(frame.desks), day, day, nowMs) };
 }
 
-/** The calendar of a case as this transaction sees it. One read of the taken cells, the rest is arithmetic. */
+/**
+ * The calendar of a case as this transaction sees it, in residents' window or another. One read of the taken cells, the rest
+ * is arithmetic.
+ */
 export async function caseCalendar(
   tx: ReadTx,
   theCase: Case,
@@ -71,8 +74,10 @@ export async function caseCalendar(
   holidays: HolidayCalendar,
   now: WarsawTime,
   nowMs: number,
+  window?: BookingWindow,
 ): Promise<CaseCalendar> {
-  const frame = caseFrame(theCase, plan, holidays, now);
+  const ofResidents = caseFrame(theCase, plan, holidays, now);
+  const frame = window === undefined ? ofResidents : { ...ofResidents, window };
   const deskIds = idsOf(frame.desks);
   const taken = await tx.takenCells(deskIds, frame.window.today, frame.window.lastDay, nowMs);
   return { ...frame, taken, availability: availability({ ...frame, deskIds, taken }) };

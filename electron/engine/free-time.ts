@@ -5,6 +5,7 @@ import type { DeskId } from '../../shared/model/ids.ts';
 import { caseCalendar, caseDay } from './case-calendar.ts';
 import type { Moment } from './moment.ts';
 import type { HolidayCalendar, OfficePlan, ReadTx, WriteTx } from './ports.ts';
+import type { BookingWindow } from './rules/booking-window.ts';
 import { preferring } from './rules/desk-choice.ts';
 import { longestHolds } from './rules/hold-time.ts';
 import { nearestStarts } from './rules/nearest-starts.ts';
@@ -17,6 +18,8 @@ export interface WantedTime {
   readonly plan: OfficePlan;
   readonly holidays: HolidayCalendar;
   readonly moment: Moment;
+  /** Which days and times can be had; left out, those that residents can book. */
+  readonly window?: BookingWindow;
 }
 
 /** Somebody has the time, or it is none: with the three nearest free times instead (A8). */
@@ -38,7 +41,7 @@ export async function freeSeat(
 ): Promise<Result<FreeSeat, TimeProblem>> {
   const { theCase, wanted, plan, holidays, moment } = question;
   const day = await caseDay(tx, theCase, plan, holidays, moment.now, moment.nowMs, wanted.date);
-  const seat = seatOf(day, wanted);
+  const seat = seatOf({ ...day, window: question.window ?? day.window }, wanted);
   if (seat.kind === 'not-offered') return err(await timeProblem(tx, 'time-not-offered', question));
   if (seat.kind === 'taken') return err(await timeProblem(tx, 'time-taken', question));
   return ok({ ...seat, desksBestFirst: preferring(seat.desksBestFirst, heldDesk) });
@@ -51,8 +54,8 @@ export async function timeProblem(tx: ReadTx, type: TimeProblem['type'], questio
 
 /** The three free starts nearest to a wanted one (A8, C5). */
 export async function nearestFree(tx: ReadTx, question: WantedTime): Promise<Start[]> {
-  const { theCase, wanted, plan, holidays, moment } = question;
-  const calendar = await caseCalendar(tx, theCase, plan, holidays, moment.now, moment.nowMs);
+  const { theCase, wanted, plan, holidays, moment, window } = question;
+  const calendar = await caseCalendar(tx, theCase, plan, holidays, moment.now, moment.nowMs, window);
   return nearestStarts(calendar.availability, wanted);
 }
 

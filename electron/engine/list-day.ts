@@ -1,6 +1,6 @@
 import type { DepartmentId } from '../../shared/model/ids.ts';
 import type { LocalDate } from '../../shared/time/local-date.ts';
-import { type DayVisit, dayVisit } from './day-view.ts';
+import { type DayVisit, dayVisits } from './day-view.ts';
 import { momentOf } from './moment.ts';
 import type { Clock, Store } from './ports.ts';
 
@@ -10,6 +10,17 @@ export async function listDay(
   { date, departmentId }: { readonly date: LocalDate; readonly departmentId: DepartmentId | null },
 ): Promise<DayVisit[]> {
   const today = momentOf(clock).now.date;
-  const visits = await store.read((tx) => tx.visitsOn(date, departmentId));
-  return visits.map((visit) => dayVisit(visit, today));
+  return store.read(async (tx) => dayVisits(tx, await tx.namedVisits({ by: 'day', date, departmentId }), today));
+}
+
+/** Visits whose hour passed while no kiosk worked and about which nobody has said yet what was (C5), oldest first. */
+export async function listUnresolved({
+  store,
+  clock,
+}: {
+  readonly store: Store;
+  readonly clock: Clock;
+}): Promise<DayVisit[]> {
+  const today = momentOf(clock).now.date;
+  return store.read(async (tx) => dayVisits(tx, await tx.namedVisits({ by: 'unresolved' }), today));
 }

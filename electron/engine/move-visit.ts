@@ -4,7 +4,7 @@ import type { Visit } from '../../shared/model/visit.ts';
 import { canMove, type Move } from '../../shared/rules/visit-machine.ts';
 import type { LocalDate } from '../../shared/time/local-date.ts';
 import { type StaffDeps, workingDesk } from './call-next.ts';
-import { type DayVisit, dayVisit } from './day-view.ts';
+import { type DayVisit, dayVisitNow } from './day-view.ts';
 import { letExpiredHoldsGo } from './free-time.ts';
 import { restOfFreedTime } from './freed-time.ts';
 import { type Moment, momentOf } from './moment.ts';
@@ -56,7 +56,11 @@ export function moveVisit(
       await letExpiredHoldsGo(tx, plan, moment.nowMs);
       await tx.retakeCells(after);
     }
-    return ok(dayVisit(after, today));
+    if (move === 'cancel') {
+      const note = { atMs: moment.nowMs, by: deps.by, visitId: visit.id, detail: reason };
+      await tx.recordAudit({ ...note, action: 'cancelled-for-resident' });
+    }
+    return ok(await dayVisitNow(tx, after, today));
   });
 }
 

@@ -10,6 +10,15 @@ import type { Visit } from '../../shared/model/visit.ts';
 import type { From, Move, To, VisitIn } from '../../shared/rules/visit-machine.ts';
 import type { DayNumber, LocalDate } from '../../shared/time/local-date.ts';
 import type { MinuteOfDay } from '../../shared/time/minute-of-day.ts';
+import type { ContentReads, ContentWrites } from './ports/content.ts';
+import type { DayReads, DayWrites, MoveDetails, VisitEvent } from './ports/day.ts';
+import type { RunningReads, RunningWrites } from './ports/running.ts';
+import type { StaffReads, StaffWrites } from './ports/staff.ts';
+
+export type * from './ports/content.ts';
+export type * from './ports/day.ts';
+export type * from './ports/running.ts';
+export type * from './ports/staff.ts';
 
 /** The machine's clock: milliseconds since 1970-01-01T00:00Z. */
 export interface Clock {
@@ -38,28 +47,6 @@ export interface TakenCells {
   readonly mask: bigint;
 }
 
-/** Something that happened to a visit after it was booked, in the order in which it happened. No personal data. */
-export interface VisitEvent {
-  readonly visitId: VisitId;
-  readonly atMs: number;
-  readonly move: Move | 'reschedule' | 'keep';
-  readonly from: Visit['state'];
-  readonly to: Visit['state'];
-  /** `resident`, `system`, or who of the staff. */
-  readonly by: string;
-  readonly reason: string | null;
-}
-
-/** Who made a move, and what staff gave as a reason; `freedUntilMs`: a time that becomes free is offered from then on (C7). */
-export interface MoveDetails {
-  readonly atMs: number;
-  readonly by: string;
-  readonly reason?: string;
-  readonly deskId?: DeskId;
-  readonly cancelledBy?: Visit['cancelledBy'];
-  readonly freedUntilMs?: number;
-}
-
 /** A stretch of time in which no kiosk worked, both ends instants in ms. */
 export interface Outage {
   readonly fromMs: number;
@@ -82,7 +69,7 @@ export interface CallListEntry {
   readonly after: Place | null;
 }
 
-export interface ReadTx {
+export interface ReadTx extends StaffReads, ContentReads, DayReads, RunningReads {
   plan(): Promise<OfficePlan>;
   /** Goes up with every change of the plan. */
   planRevision(): Promise<number>;
@@ -129,7 +116,7 @@ export interface ReadTx {
 
 type CellTaken = { readonly type: 'cell-taken' };
 
-export interface WriteTx extends ReadTx {
+export interface WriteTx extends ReadTx, StaffWrites, ContentWrites, DayWrites, RunningWrites {
   /** Stores the visit with its cells, or says that a cell is owned by another, or that another visit has its code. */
   addVisit(visit: Visit, person: Person): Promise<Result<void, CellTaken | { readonly type: 'code-taken' }>>;
   /** Makes a move of the machine; leaving the active states frees the cells. Throws when the visit is not in the state it was read in. */

@@ -1,29 +1,37 @@
 import type { IpcMain, IpcMainInvokeEvent, WebContents } from 'electron';
 import { EVENT_CHANNEL, SEND_CHANNEL } from '../../shared/contract/define.ts';
-import type { KioskApp } from '../app.ts';
+import type { Connection, KioskApp, WindowFacts } from '../app.ts';
 import { isOwnPage } from './addresses.ts';
 
 const REFUSED = { ok: false, error: { type: 'not-authorised' } } as const;
 
-/** The one registered channel. A call counts only from the top frame of our own page in our own window. */
-export function connectCalls(ipc: IpcMain, window: () => WebContents | null, app: () => KioskApp | null): void {
+/** The one registered channel. A call counts only from the top frame of our own page in a window of ours. */
+export function connectCalls(ipc: IpcMain, connectionOf: (contents: WebContents) => Connection | null): void {
   ipc.handle(SEND_CHANNEL, async (event, method: unknown, input: unknown) => {
-    const running = app();
-    if (!running || !isFromOwnPage(event, window())) return REFUSED;
-    return running.dispatch(method, input, { role: 'resident' });
+    const connection = isFromOwnPage(event) ? connectionOf(event.sender) : null;
+    return connection === null ? REFUSED : connection.dispatch(method, input);
   });
 }
 
-function isFromOwnPage(event: IpcMainInvokeEvent, own: WebContents | null): boolean {
+function isFromOwnPage(event: IpcMainInvokeEvent): boolean {
   const frame = event.senderFrame;
-  return (
-    own !== null && event.sender === own && frame !== null && frame === event.sender.mainFrame && isOwnPage(frame.url)
-  );
+  return frame !== null && frame === event.sender.mainFrame && isOwnPage(frame.url);
 }
 
-/** Sends the program's events to the page for as long as it is there. */
-export function connectEvents(contents: WebContents, app: KioskApp): () => void {
-  return app.subscribe((event) => {
+/**
+ * Connects a window with the program: it hears the program's events, and nobody is signed in there any more once its page
+ * is loaded anew, crashes or is gone.
+ */
+export function connectWindow(contents: WebContents, app: KioskApp, facts: WindowFacts): Connection {
+  const connection = app.connect(facts);
+  const stop = connection.subscribe((event) => {
     if (!contents.isDestroyed()) contents.send(EVENT_CHANNEL, event);
   });
+  contents.on('did-navigate', () => connection.reset());
+  contents.on('render-process-gone', () => connection.reset());
+  contents.once('destroyed', () => {
+    stop();
+    connection.close();
+  });
+  return connection;
 }

@@ -10,7 +10,12 @@ const { dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json')
 /** What ships in node_modules stays there; sqlite3 holds a native file that no bundle could carry. */
 const external = [/^node:/, 'electron', ...Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`))];
 
-function processConfig(entry: string, name: string, bundled: 'bundle-all' | 'keep-packages'): InlineConfig {
+function processConfig(
+  entry: string,
+  name: string,
+  bundled: 'bundle-all' | 'keep-packages',
+  format: 'cjs' | 'es' = 'cjs',
+): InlineConfig {
   return {
     root,
     configFile: false,
@@ -25,17 +30,21 @@ function processConfig(entry: string, name: string, bundled: 'bundle-all' | 'kee
       minify: false,
       rolldownOptions: {
         external: bundled === 'bundle-all' ? ['electron'] : external,
-        output: { format: 'cjs', entryFileNames: `${name}.cjs`, codeSplitting: false },
+        output: { format, entryFileNames: `${name}.${format === 'cjs' ? 'cjs' : 'mjs'}`, codeSplitting: false },
       },
     },
   };
 }
 
-/** Bundles main, preload (one file each, CommonJS, as Electron's sandbox wants it) and the renderer into dist/. */
+/**
+ * Bundles main, preload (one file each, CommonJS, as Electron's sandbox wants it), the thread that reads PDFs and the renderer
+ * into dist/.
+ */
 export async function buildAll(options: { readonly renderer: InlineConfig } = { renderer: {} }): Promise<void> {
   rmSync(path.join(root, 'dist/app'), { recursive: true, force: true });
   await build(processConfig('electron/main.ts', 'main', 'keep-packages'));
   await build(processConfig('electron/preload.ts', 'preload', 'bundle-all'));
+  await build(processConfig('electron/system/pdf-worker.ts', 'pdf-worker', 'keep-packages', 'es'));
   await build({ configFile: path.join(root, 'renderer/vite.config.ts'), logLevel: 'warn', ...options.renderer });
 }
 

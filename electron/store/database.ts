@@ -1,4 +1,4 @@
-import type { OfficePlan, PersonalDataCipher } from '../engine/ports.ts';
+import type { DatabaseFacts, OfficePlan, PersonalDataCipher } from '../engine/ports.ts';
 import type { Connection } from './connection.ts';
 import type { Migration } from './migrations/migration.ts';
 
@@ -26,4 +26,6 @@ export interface Database {
   assertWhole(connection: Connection): Promise<void>;
   /** Keeps the database as it is before its schema changes. Returns a line for the journal. */
   backUp(connection: Connection): Promise<string>;
+  /** What it says of itself, for staff (F9). */
+  facts(connection: Connection): Promise<DatabaseFacts>;
 }

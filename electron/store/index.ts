@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../shared/basics/result.ts';
 import type { KioskProblem } from '../../shared/model/problems.ts';
-import type { OfficePlan, PersonalDataCipher, Store } from '../engine/ports.ts';
+import type { DatabaseFacts, OfficePlan, PersonalDataCipher, Store } from '../engine/ports.ts';
 import type { StoreChange } from './changes.ts';
 import { MIGRATIONS } from './migrations/all.ts';
 import type { Migration } from './migrations/migration.ts';
@@ -19,6 +19,8 @@ export interface OpenStore extends Store {
    * For a kiosk that is out of order; tells `onFailure` nothing.
    */
   probe(): Promise<Result<void, KioskProblem>>;
+  /** What the database says of itself, for staff. Rejects while it does not answer. */
+  facts(): Promise<DatabaseFacts>;
   /** Waits for what is under way, then closes. Later calls reject. */
   close(): Promise<void>;
 }

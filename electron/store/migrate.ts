@@ -37,6 +37,7 @@ export async function migrationStep(connection: Connection, migration: Migration
   switch (connection.dialect) {
     case 'sqlite':
       await migration.up(connection);
+      await migration.sqlite?.(connection);
       break;
     case 'postgres':
       // A table with checks that wait for the commit cannot be altered.

@@ -26,14 +26,26 @@ export function personalColumns(id: VisitId, person: Person, cipher: PersonalDat
 
 /** The person behind a visit; null once the columns were emptied. */
 export function personOfRow(row: VisitRow, cipher: PersonalDataCipher): Person | null {
-  const decrypt = (column: PersonalColumn) => {
+  const opened = opener(row, cipher);
+  const name = nameOfRow(row, cipher);
+  const pesel = opened('pesel');
+  if (pesel === null || name === null) return null;
+  return { pesel, ...name, email: opened('email'), phone: opened('phone') };
+}
+
+/** Only the name of whoever is behind a visit, so that a list of a day opens no more than it shows. */
+export function nameOfRow(row: VisitRow, cipher: PersonalDataCipher): Pick<Person, 'firstName' | 'lastName'> | null {
+  const opened = opener(row, cipher);
+  const [firstName, lastName] = [opened('first_name'), opened('last_name')];
+  return firstName === null || lastName === null ? null : { firstName, lastName };
+}
+
+function opener(row: VisitRow, cipher: PersonalDataCipher): (column: PersonalColumn) => string | null {
+  return (column) => {
     const value = row[column];
     if (value === null) return null;
     const text = cipher.decrypt(value, placeOf(row.id, column));
     if (text === null) throw new DamagedData('A personal field does not open with the key it was written with.');
     return text;
   };
-  const [pesel, firstName, lastName] = [decrypt('pesel'), decrypt('first_name'), decrypt('last_name')];
-  if (pesel === null || firstName === null || lastName === null) return null;
-  return { pesel, firstName, lastName, email: decrypt('email'), phone: decrypt('phone') };
 }

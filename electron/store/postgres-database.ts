@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Connection, inTransaction } from './connection.ts';
 import type { Database, DatabaseContent } from './database.ts';
+import { postgresFacts } from './database-facts.ts';
 import { migrationStep } from './migrate.ts';
 import { connectPostgres } from './postgres-connection.ts';
 import { DatabaseUnreachable } from './problems.ts';
@@ -52,6 +53,7 @@ export function postgresDatabase(url: string, onLost: () => void = () => undefin
     async backUp() {
       return 'The schema of the database changes. No copy was made: the backups of the server count.';
     },
+    facts: postgresFacts,
   };
 }
 

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { inTransaction } from './connection.ts';
 import type { Database, FirstDatabase } from './database.ts';
+import { sqliteFacts } from './database-facts.ts';
 import { databaseFile, folderContent, freshFile, linkIfFree, syncFolder } from './files.ts';
 import { migrate } from './migrate.ts';
 import { backUpBeforeMigration } from './migration-backup.ts';
@@ -31,6 +32,7 @@ export function sqliteDatabase(folder: string): Database {
       const copy = await backUpBeforeMigration(connection, file);
       return `The database was copied to ${copy} before its schema changes.`;
     },
+    facts: (connection) => sqliteFacts(connection, folder),
   };
 }
 

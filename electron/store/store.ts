@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../shared/basics/result.ts';
 import type { KioskProblem } from '../../shared/model/problems.ts';
-import type { Store } from '../engine/ports.ts';
+import type { DatabaseFacts, Store } from '../engine/ports.ts';
 import type { StoreChange } from './changes.ts';
 import type { Connection } from './connection.ts';
 import { type Opening, openDatabase } from './open-database.ts';
@@ -20,6 +20,7 @@ export interface WorkingStore extends Store {
   probe(): Promise<Result<void, KioskProblem>>;
   /** Looks whether the connection still works, when something says that it may not. Replaces it or tells `onFailure`. */
   lookAfter(): void;
+  facts(): Promise<DatabaseFacts>;
   close(): Promise<void>;
 }
 
@@ -94,6 +95,11 @@ export function createStore(first: Connection, opening: Opening, { onFailure, on
         const opened = await connected();
         return opened.ok ? ok(undefined) : opened;
       }),
+    facts: () =>
+      operate(
+        (current) => opening.database.facts(current),
+        () => true,
+      ),
     lookAfter: () =>
       queue.runByItself(async () => {
         if (closed || !connection) return;

@@ -1,6 +1,8 @@
 import type { OfficePlan, PersonalDataCipher, ReadTx, WriteTx } from '../engine/ports.ts';
 import { bringAttemptsBackTo, failedAttempts, recordFailedAttempt } from './attempts.ts';
 import type { Sql } from './connection.ts';
+import { contentReads, contentWrites } from './content.ts';
+import { namedVisits } from './day.ts';
 import { createDeskDays, readDeskDays } from './desk-days.ts';
 import {
   addHold,
@@ -14,9 +16,11 @@ import {
 } from './holds.ts';
 import { planRevision } from './plan.ts';
 import { callList, planChange, planChanges, savePlan } from './plan-history.ts';
+import { runningReads, runningWrites } from './running.ts';
+import { staffReads, staffWrites } from './staff.ts';
 import { outages, recordOutage, recordSweep, sweptAt } from './sweeps.ts';
-import { addVisit, keepAsException, moveVisit, rescheduleVisit, retakeCells } from './visit-changes.ts';
-import { eventsOf } from './visit-events.ts';
+import { addVisit, keepAsException, moveVisit, rescheduleVisit, retakeCells, takeBack } from './visit-changes.ts';
+import { eventsOf, eventsOn } from './visit-events.ts';
 import {
   activeFrom,
   activeVisitsOf,
@@ -56,11 +60,16 @@ export function readTx(sql: Sql, tables: Tables): ReadTx {
     personOf: (id) => personOf(context, id),
     failedAttempts: (afterMs) => failedAttempts(sql, afterMs),
     eventsOf: (id) => eventsOf(sql, id),
+    namedVisits: (wanted) => namedVisits(context, wanted),
+    eventsOn: (date) => eventsOn(sql, date),
     sweptAt: () => sweptAt(sql),
     outages: (afterMs) => outages(sql, afterMs),
     planChanges: (limit) => planChanges(sql, limit),
     planChange: (id) => planChange(sql, id),
     callList: (id) => callList(sql, id),
+    ...staffReads(sql),
+    ...contentReads(sql),
+    ...runningReads(context),
   };
 }
 
@@ -91,6 +100,7 @@ export function writeTx(
     rescheduleVisit: (visit, to, details) => rescheduleVisit(writing, visit, to, details),
     keepAsException: (visit, details) => keepAsException(writing, visit, details),
     retakeCells: (visit) => retakeCells(writing, visit),
+    takeBack: (visit, earlier, undo, details) => takeBack(writing, visit, earlier, undo, details),
     addHold: (hold) => addHold(sql, deskDays, hold),
     extendHold: (id, untilMs) => extendHold(sql, deskDays, id, untilMs),
     releaseHold: (id) => releaseHold(sql, deskDays, id),
@@ -100,6 +110,9 @@ export function writeTx(
     bringAttemptsBackTo: (nowMs) => bringAttemptsBackTo(sql, nowMs),
     recordSweep: (atMs) => recordSweep(sql, atMs),
     recordOutage: (outage) => recordOutage(sql, outage),
+    ...staffWrites(sql),
+    ...contentWrites(sql),
+    ...runningWrites(writing),
     async savePlan(plan, change, list) {
       await savePlan(sql, await tables.plan(sql, revision), plan, change, list);
       revision = change.revision;

@@ -11,6 +11,7 @@ import {
   type To,
   type VisitIn,
 } from '../../shared/rules/visit-machine.ts';
+import type { Undo } from '../../shared/rules/visit-undo.ts';
 import { dayNumber } from '../../shared/time/local-date.ts';
 import type { MoveDetails, Place } from '../engine/ports.ts';
 import { type DeskTime, freeCells, ownsCells, takeCells } from './cells.ts';
@@ -122,6 +123,19 @@ export async function rescheduleVisit(
   return ok(after);
 }
 
+/** Makes a visit again what it was before a move. Leaving the active states frees the cells. */
+export async function takeBack(
+  writing: VisitWriting,
+  visit: Visit,
+  earlier: Visit,
+  undo: Undo,
+  details: MoveDetails,
+): Promise<Visit> {
+  await change(writing, visit, earlier, undo, details);
+  if (isActive(visit.state) && !isActive(earlier.state)) await leaveTime(writing, visit, details.freedUntilMs);
+  return earlier;
+}
+
 /** Lets a visit stand although the schedule does not offer its time. */
 export async function keepAsException(writing: VisitWriting, visit: Visit, details: MoveDetails): Promise<Visit> {
   const after: Visit = { ...visit, exception: true };
@@ -151,6 +165,6 @@ async function change(
   const unsealed = { ...row, ...lifeColumns(after) };
   const changed = { ...unsealed, seal: sealOf(unsealed, cipher) };
   await sql.run(`UPDATE visit SET ${VISIT_CHANGES} WHERE id = $1`, before.id, ...changedValuesOf(changed));
-  const { atMs, by, reason = null } = details;
-  await recordEvent(sql, { visitId: before.id, atMs, move, from: before.state, to: after.state, by, reason });
+  const { atMs, by, reason = null, deskId = null } = details;
+  await recordEvent(sql, { visitId: before.id, atMs, move, from: before.state, to: after.state, by, reason, deskId });
 }

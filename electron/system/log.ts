@@ -13,6 +13,8 @@ export type LogEvent =
   | 'store-note'
   | 'lateness-swept'
   | 'upkeep-failed'
+  | 'setup-code-written'
+  | 'setup-file-failed'
   | 'settings-unfilled';
 
 export interface Log {

@@ -1,5 +1,6 @@
 import type { Case } from '../../shared/model/case.ts';
-import { CONTENT_LANGUAGES, type LocalizedText } from '../../shared/model/localized.ts';
+import { CONTENT_LANGUAGES } from '../../shared/model/lists.ts';
+import type { LocalizedText } from '../../shared/model/localized.ts';
 import type { FeeEntry } from './seed-files.ts';
 
 // „17 zł”, „PLN 17.50”, “17 zlotys”, «17 злотих», „17 Zloty”.

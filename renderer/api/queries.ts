@@ -99,6 +99,7 @@ export const commands = {
   extendHold: client.extendHold,
   releaseHold: client.releaseHold,
   printReceipt: client.printReceipt,
+  submitComment: client.submitComment,
 } as const;
 
 /** Keeping an hour is a courtesy: whoever touched one does not wait longer than this for it. */

@@ -2,7 +2,7 @@ import { createContext, type FocusEvent, type ReactNode, useContext, useRef, use
 import { type Edit, editText } from './text-edit.ts';
 
 interface EntryTarget {
-  readonly field: () => HTMLInputElement | null;
+  readonly field: () => EditableField | null;
 }
 
 const EntryContext = createContext<EntryTarget>({ field: () => null });
@@ -18,13 +18,16 @@ interface EntryProps {
 /** Fields and the keyboard that writes in them: in the one last focused, else in the first. */
 export function Entry({ kind, children, fill = false }: EntryProps) {
   const root = useRef<HTMLDivElement>(null);
-  const last = useRef<HTMLInputElement | null>(null);
+  const last = useRef<EditableField | null>(null);
   const [target] = useState<EntryTarget>(() => ({
-    field: () => (last.current?.isConnected ? last.current : (root.current?.querySelector('input') ?? null)),
+    field: () =>
+      last.current?.isConnected
+        ? last.current
+        : (root.current?.querySelector<EditableField>('input, textarea') ?? null),
   }));
   const remember = (event: FocusEvent) => {
     const field = event.target;
-    if (!(field instanceof HTMLInputElement)) return;
+    if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return;
     last.current = field;
     // Tab selects all of a field, and the next key on the screen would replace it
     const end = field.value.length;
@@ -46,19 +49,23 @@ export function Entry({ kind, children, fill = false }: EntryProps) {
 }
 
 /** The field the keyboard of this entry writes in. */
-export function useEntryField(): () => HTMLInputElement | null {
+export function useEntryField(): () => EditableField | null {
   return useContext(EntryContext).field;
 }
 
-const setNativeValue = (field: HTMLInputElement, value: string) => {
-  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, value);
+/** What keys on the screen can write in. */
+export type EditableField = HTMLInputElement | HTMLTextAreaElement;
+
+const setNativeValue = (field: EditableField, value: string) => {
+  const { prototype } = field instanceof HTMLInputElement ? HTMLInputElement : HTMLTextAreaElement;
+  Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, value);
 };
 
 /**
  * Edits a field as a physical key would: first `beforeinput`, which a field may take over, then the change
  * and `input`. The caret stays where the edit left it.
  */
-export function editField(field: HTMLInputElement, edit: Edit): void {
+export function editField(field: EditableField, edit: Edit): void {
   if (edit.type === 'clear') field.select();
   const inputType = edit.type === 'insert' ? 'insertText' : 'deleteContentBackward';
   const data = edit.type === 'insert' ? edit.text : null;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { editField, useEntryField } from './Entry.tsx';
+import { type EditableField, editField, useEntryField } from './Entry.tsx';
 import { Keys } from './Keys.tsx';
 import { NAME_ROWS } from './keyboard-layouts.ts';
 import { beginsWord } from './text-edit.ts';
@@ -47,7 +47,7 @@ export function KeyboardName({ labels }: KeyboardNameProps) {
 }
 
 /** Whether the caret of the field stands at the beginning of a word; follows typing, caret and change of field. */
-function useWordBegins(field: () => HTMLInputElement | null): boolean {
+function useWordBegins(field: () => EditableField | null): boolean {
   const [begins, setBegins] = useState(true);
   useEffect(() => {
     const look = () => {

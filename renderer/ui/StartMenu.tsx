@@ -18,10 +18,12 @@ interface StartMenuProps {
   /** Short advice; gives way to large letters. */
   readonly tips: readonly { readonly icon: IconName; readonly text: string }[];
   readonly languages: ReactNode;
+  /** Something small that is always there, at the end of the languages' line. */
+  readonly aside?: ReactNode;
 }
 
 /** The work area of the start screen: the first touch already chooses. */
-export function StartMenu({ main, others, tips, languages }: StartMenuProps) {
+export function StartMenu({ main, others, tips, languages, aside }: StartMenuProps) {
   return (
     <div className="start fill">
       <Hero {...main} />
@@ -40,7 +42,10 @@ export function StartMenu({ main, others, tips, languages }: StartMenuProps) {
           </li>
         ))}
       </ul>
-      {languages}
+      <div className="start-foot">
+        {languages}
+        {aside}
+      </div>
     </div>
   );
 }

@@ -44,3 +44,22 @@ export const WORD_ROWS = [
   'ą ć ę ł ń ó ś ź ż',
   '{clear} {space}',
 ] as const;
+
+/** Everything staff write: names, descriptions with Markdown, numbers. */
+export const PANEL_ROWS = {
+  lower: [
+    'q w e r t y u i o p {bksp}',
+    'a s d f g h j k l -',
+    '{shift} z x c v b n m , .',
+    'ą ć ę ł ń ó ś ź ż',
+    '{signs} {space} {enter}',
+  ],
+  upper: [
+    'Q W E R T Y U I O P {bksp}',
+    'A S D F G H J K L -',
+    '{shift} Z X C V B N M , .',
+    'Ą Ć Ę Ł Ń Ó Ś Ź Ż',
+    '{signs} {space} {enter}',
+  ],
+  signs: ['1 2 3 4 5 6 7 8 9 0 {bksp}', '- + / * # % & @ = _', '. , : ; ! ? ( ) „ ”', '{letters} {space} {enter}'],
+} as const;

@@ -17,12 +17,12 @@ export interface Method<Input, Output, Failure> {
 
 type Definition<I, O, E> = Omit<Method<I, O, E>, 'kind'>;
 
-/** Declares a method that changes nothing. */
+/** Declares a method that changes nothing. Screens ask it by themselves too, so it does not keep a session of staff alive. */
 export function query<I, O, E>(definition: Definition<I, O, E>): Method<I, O, E> {
   return { kind: 'query', ...definition };
 }
 
-/** Declares a method that may change something. */
+/** Declares a method that may change something. Somebody wants it: whoever is signed in there is not idle. */
 export function command<I, O, E>(definition: Definition<I, O, E>): Method<I, O, E> {
   return { kind: 'command', ...definition };
 }

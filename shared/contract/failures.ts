@@ -86,3 +86,12 @@ export type PrintError = z.infer<typeof PrintErrorSchema>;
 /** `printed`: proof received; `handed-over`: no way back to ask. */
 export const PrintOutcomeSchema = z.strictObject({ outcome: z.enum(['printed', 'handed-over']) });
 export type PrintOutcome = z.infer<typeof PrintOutcomeSchema>;
+
+/** Why a comment was not taken (F8). What was typed stays. */
+export const CommentErrorSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('comment-empty') }),
+  z.strictObject({ type: z.literal('comment-too-long'), max: z.int() }),
+  /** More than anybody writes: the kiosk takes no more for a while. */
+  z.strictObject({ type: z.literal('too-many-comments') }),
+]);
+export type CommentError = z.infer<typeof CommentErrorSchema>;

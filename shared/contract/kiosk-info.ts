@@ -9,6 +9,8 @@ const optional = z.string().nullable();
 export const KioskInfoSchema = z.strictObject({
   state: KioskStateSchema,
   version: z.string(),
+  /** What this screen is for: residents, a clerk's own desk, or showing who is called. */
+  mode: z.enum(['kiosk', 'desk', 'display']),
   now: WallClockSchema,
   office: z.strictObject({
     name: z.string(),

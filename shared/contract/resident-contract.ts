@@ -10,6 +10,7 @@ import {
   AvailabilityErrorSchema,
   BookErrorSchema,
   ChangeVisitErrorSchema,
+  CommentErrorSchema,
   FindVisitErrorSchema,
   HoldErrorSchema,
   HoldGoneSchema,
@@ -21,6 +22,7 @@ import {
 import { KioskInfoSchema } from './kiosk-info.ts';
 import {
   BookedVisitSchema,
+  CalledSchema,
   CaseCardSchema,
   CaseInfoSchema,
   DepartmentCardSchema,
@@ -154,6 +156,26 @@ export const residentContract = {
     ]),
     output: ArrivalSchema,
     errors: FindVisitErrorSchema,
+  }),
+
+  /** „Zgłoś uwagę” (F8). */
+  submitComment: command({
+    access: 'resident',
+    input: z.strictObject({
+      text: z.string().max(4000),
+      place: z.enum(['start', 'done']),
+      language: ContentLanguageSchema,
+    }),
+    output: nothing,
+    errors: CommentErrorSchema,
+  }),
+
+  /** Who is called to which desk today (I3), the latest first: codes and desks, no names. */
+  listCalled: query({
+    access: 'resident',
+    input: nothing,
+    output: z.array(CalledSchema).max(5),
+    errors: NoErrorSchema,
   }),
 
   printReceipt: command({

@@ -21,7 +21,14 @@ export const DayVisitSchema = z.strictObject({
   state: VisitStateSchema,
   cancelledBy: CancelledBySchema.nullable(),
   exception: z.boolean(),
+  /** As far as calling somebody needs it: „Anna W.”. Null once the personal data were erased. */
+  person: z.string().nullable(),
   arrivedAt: z.int().nullable(),
+  calledAt: z.int().nullable(),
+  startedAt: z.int().nullable(),
+  endedAt: z.int().nullable(),
+  /** The move that `undoMove` would take back now, and whether it asks why; null = nothing, or not today any more. */
+  undo: z.strictObject({ move: z.string().max(40), needsReason: z.boolean() }).nullable(),
   /** What can be done with it now; impossible moves are not offered. */
   moves: z.array(MoveSchema),
 });

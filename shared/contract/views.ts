@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DocumentToBringSchema, FeeSchema, LegalBasisSchema } from '../model/case.ts';
-import { DEPARTMENT_ICONS } from '../model/department.ts';
 import { CaseIdSchema, DepartmentIdSchema, HoldIdSchema, VisitIdSchema } from '../model/ids.ts';
+import { DEPARTMENT_ICONS } from '../model/lists.ts';
 import { LocalizedTextSchema } from '../model/localized.ts';
 import { ReceiptLineSchema } from '../model/receipt.ts';
 import { LocalDateSchema, MinuteOfDaySchema } from '../model/times.ts';
@@ -70,3 +70,13 @@ export const BookedVisitSchema = VisitSummarySchema.extend({
   receipt: z.array(ReceiptLineSchema),
 });
 export type BookedVisit = z.infer<typeof BookedVisitSchema>;
+
+/** A line of the calling display (I3). */
+export const CalledSchema = z.strictObject({
+  /** As it is shown: 3-3-3. */
+  code: z.string(),
+  desk: z.string(),
+  /** Ms; the same visit with a later instant was called again. */
+  calledAtMs: z.int(),
+});
+export type Called = z.infer<typeof CalledSchema>;

@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { FactStatusSchema } from './case.ts';
 import { CaseIdSchema, DepartmentIdSchema, DeskIdSchema } from './ids.ts';
+import { DEPARTMENT_ICONS } from './lists.ts';
 import { LocalizedTextSchema } from './localized.ts';
 import { WeeklyHoursSchema } from './schedule.ts';
-
-/** Icons the look draws for departments. */
-export const DEPARTMENT_ICONS = ['desk', 'id-card', 'car', 'wheel', 'document'] as const;
 
 export const DepartmentSchema = z.strictObject({
   id: DepartmentIdSchema,

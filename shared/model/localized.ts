@@ -1,7 +1,6 @@
 import { z } from 'zod';
+import { CONTENT_LANGUAGES } from './lists.ts';
 
-/** Languages a resident can choose, in the order of the buttons on the start screen. Polish is the fallback of all. */
-export const CONTENT_LANGUAGES = ['pl', 'en', 'uk', 'de'] as const;
 export type ContentLanguage = (typeof CONTENT_LANGUAGES)[number];
 
 export const ContentLanguageSchema = z.enum(CONTENT_LANGUAGES);

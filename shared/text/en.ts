@@ -1,4 +1,5 @@
 import { booking } from './en/booking.ts';
+import { comment } from './en/comment.ts';
 import { common } from './en/common.ts';
 import { ending } from './en/ending.ts';
 import { person } from './en/person.ts';
@@ -15,6 +16,7 @@ export const en = {
   ...booking,
   ...person,
   ...ending,
+  comment,
   problems,
   staff,
 } satisfies TranslationOf<typeof pl>;

@@ -1,4 +1,5 @@
 import { booking } from './pl/booking.ts';
+import { comment } from './pl/comment.ts';
 import { common } from './pl/common.ts';
 import { ending } from './pl/ending.ts';
 import { person } from './pl/person.ts';
@@ -7,4 +8,4 @@ import { staff } from './pl/staff.ts';
 import { start } from './pl/start.ts';
 
 /** Every Polish text of the screens. Polish is the source: other languages must have the same keys. */
-export const pl = { ...common, ...start, ...booking, ...person, ...ending, problems, staff } as const;
+export const pl = { ...common, ...start, ...booking, ...person, ...ending, comment, problems, staff } as const;

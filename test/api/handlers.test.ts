@@ -6,7 +6,10 @@ import { ok } from '../../shared/basics/result.ts';
 import { contract, type KioskContract } from '../../shared/contract/contract.ts';
 import type { InputOf } from '../../shared/contract/define.ts';
 import { monday } from '../engine/booking.ts';
+import { noAccounts } from '../support/accounts.ts';
 import { aKey, aPersonInput, at, CASE_ID, DEPARTMENT_ID, DESK_ID, PESELS } from '../support/builders.ts';
+import { noFiles } from '../support/no-files.ts';
+import { noRunning } from '../support/no-running.ts';
 import { anOffice } from '../support/office.ts';
 
 const kioskInfo = () => Promise.reject(new Error('the office has no device here'));
@@ -18,6 +21,9 @@ function kiosk() {
     ...office,
     printer: { present: false, print: async () => ok({ outcome: 'printed' }) },
     templates: { pages: async () => 0, page: async () => null },
+    ...noFiles,
+    ...noRunning,
+    ...noAccounts(office.clock),
     kioskInfo,
   };
   const incidents: unknown[] = [];

@@ -4,9 +4,14 @@ export interface ProbeLimits {
   readonly targetMm: number;
   readonly keyMm: number;
   readonly gapMm: number;
+  /** A desk's screen: what is scrolled out of sight is no fault, and letters follow the reader alone. */
+  readonly mayScroll: boolean;
 }
 
-export const LIMITS: Omit<ProbeLimits, 'mmPerPx'> = { targetMm: 20, keyMm: 15, gapMm: 2.5 };
+export const LIMITS: Omit<ProbeLimits, 'mmPerPx'> = { targetMm: 20, keyMm: 15, gapMm: 2.5, mayScroll: false };
+
+/** The panel at a desk: 12 mm for a finger, lists that scroll. */
+export const STAFF_LIMITS: Omit<ProbeLimits, 'mmPerPx'> = { targetMm: 12, keyMm: 12, gapMm: 0, mayScroll: true };
 
 export interface ProbeResult {
   readonly lang: string;
@@ -47,9 +52,25 @@ export function probe(limits: ProbeLimits): ProbeResult {
       element.getAttribute('aria-label') || (element as HTMLElement).textContent || element.id || element.tagName;
     return words.trim().replace(/\s+/g, ' ').slice(0, 40);
   };
+  /** Lies where its list or page has to be scrolled to. */
+  const scrolledAway = (element: Element, box: DOMRect) => {
+    if (!limits.mayScroll) return false;
+    for (let parent = element.parentElement; parent && parent !== document.body; parent = parent.parentElement) {
+      const { overflowX, overflowY } = getComputedStyle(parent);
+      const edge = parent.getBoundingClientRect();
+      if (/auto|scroll/.test(overflowY) && (box.top < edge.top - 1 || box.bottom > edge.bottom + 1)) return true;
+      if (/auto|scroll/.test(overflowX) && (box.left < edge.left - 1 || box.right > edge.right + 1)) return true;
+    }
+    return false;
+  };
+  /** Day, month and year are parts of one field: touching any of them touches the field. */
+  const touched = (element: Element) =>
+    element.matches('[role=spinbutton][data-type]') ? (element.parentElement ?? element) : element;
   const round = (value: number) => Math.round(value * 10) / 10;
 
-  const elements = [...document.querySelectorAll(TARGETS)].filter(seen);
+  const elements = [...new Set([...document.querySelectorAll(TARGETS)].filter(seen).map(touched))].filter(
+    (element) => !scrolledAway(element, element.getBoundingClientRect()),
+  );
   const targets = elements
     .filter((element) => !elements.some((other) => other !== element && other.contains(element)))
     .map((element) => {
@@ -69,7 +90,10 @@ export function probe(limits: ProbeLimits): ProbeResult {
         live: element.getAttribute('aria-disabled') !== 'true' && !(element as HTMLButtonElement).disabled,
         inside: box.left >= -1 && box.top >= -1 && box.right <= innerWidth + 1 && box.bottom <= innerHeight + 1,
         hit: points.filter((hit) => hit !== null && (hit === element || element.contains(hit))).length / points.length,
-        semantic: /^(BUTTON|A|INPUT|SELECT|TEXTAREA|SUMMARY)$/.test(element.tagName) || element.hasAttribute('role'),
+        semantic:
+          element.querySelector('[role=spinbutton]') !== null ||
+          /^(BUTTON|A|INPUT|SELECT|TEXTAREA|SUMMARY)$/.test(element.tagName) ||
+          element.hasAttribute('role'),
       };
     });
   const smallMm = (target: (typeof targets)[number]) => Math.min(target.box.width, target.box.height) * mm;
@@ -99,6 +123,7 @@ export function probe(limits: ProbeLimits): ProbeResult {
     range.selectNodeContents(node);
     const boxes = [...range.getClientRects()];
     for (const box of boxes) {
+      if (scrolledAway(owner, box)) continue;
       const label = text.slice(0, 40);
       if (box.left < -1 || box.right > innerWidth + 1 || box.top < -3 || box.bottom > innerHeight + 3)
         clipped.push(`off the glass: ${label}`);
@@ -110,8 +135,9 @@ export function probe(limits: ProbeLimits): ProbeResult {
         const style = getComputedStyle(parent);
         const edge = parent.getBoundingClientRect();
         const isTarget = parent.matches('button,[role=button]');
-        const cutsX = isTarget || /hidden|clip|auto|scroll/.test(style.overflowX);
-        const cutsY = isTarget || /hidden|clip|auto|scroll/.test(style.overflowY);
+        const cuts = limits.mayScroll ? /hidden|clip/ : /hidden|clip|auto|scroll/;
+        const cutsX = isTarget || cuts.test(style.overflowX);
+        const cutsY = isTarget || cuts.test(style.overflowY);
         if (cutsX && (box.right > edge.right + 1.5 || box.left < edge.left - 1.5))
           clipped.push(`cut at the side: ${label}`);
         if (cutsY && (box.bottom > edge.bottom + 3 || box.top < edge.top - 3))
@@ -155,7 +181,7 @@ export function probe(limits: ProbeLimits): ProbeResult {
     tooHigh: [...document.querySelectorAll('[data-too-high]')].filter(seen).length,
     scrolls:
       document.documentElement.scrollWidth > innerWidth + 1 || document.documentElement.scrollHeight > innerHeight + 1,
-    smallestCapitalMm: round(smallestFontPx * CAPITAL_RATIO * mm),
+    smallestCapitalMm: limits.mayScroll ? Number.POSITIVE_INFINITY : round(smallestFontPx * CAPITAL_RATIO * mm),
     runningAnimations: document.getAnimations().filter((animation) => animation.playState === 'running').length,
   };
 }

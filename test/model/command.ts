@@ -38,6 +38,8 @@ export type Command =
   | { kind: 'rush'; visit: number; minutesBefore: number; calls: number }
   | { kind: 'callNext'; desk: number }
   | { kind: 'move'; visit: number; move: number; desk: number; reason: boolean }
+  | { kind: 'undo'; visit: number; reason: boolean }
+  | { kind: 'serve'; desk: number; callsNext: boolean }
   | { kind: 'schedule'; change: ChangeChoice; decisions: readonly number[]; stale: boolean }
   | { kind: 'pass'; seconds: number }
   | { kind: 'live'; minutes: number }
@@ -156,6 +158,8 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   ),
   of(6, fc.record({ kind: fc.constant('callNext'), desk: some(7) })),
   of(5, fc.record({ kind: fc.constant('move'), visit: some(9), move: some(30), desk: some(2), reason: often() })),
+  of(5, fc.record({ kind: fc.constant('undo'), visit: some(9), reason: often() })),
+  of(4, fc.record({ kind: fc.constant('serve'), desk: some(2), callsNext: often() })),
   of(
     4,
     fc.record({

@@ -23,17 +23,20 @@ const MUST_REACH = [
   ...['extendHold hold-gone', 'cancelVisit ok', 'cancelVisit paused', 'changeVisit ok', 'changeVisit key-reused'],
   ...['arrive arrived', 'arrive early', 'arrive late', 'arrive called', 'arrive ask-staff', 'callNext ok'],
   ...['callNext desk-busy', 'moveVisit ok', 'moveVisit not-today', 'applyChange ok', 'applyChange plan-changed'],
+  ...['undoMove ok', 'undoMove nothing-to-undo', 'undoMove not-today', 'undoMove reason-missing', 'undoMove desk-busy'],
+  ...['undoMove time-taken', 'undone arrive', 'undone call', 'undone start', 'undone finish'],
+  ...['undone transfer', 'undone cancel', 'undone resign', 'undone undo-resignation', 'undone settle-resigned'],
   ...['applyChange place-not-free', 'applyChange impact-changed', 'hit closed move', 'hit desk-gone keep'],
 ];
 
 describe('the office in any order of events says what a simple office says', () => {
-  it('A7 A8 A10 A11 A12 C1 C2 C3 C4 C5 C6 C7 D5 D6 D7 in memory', async () => {
+  it('A7 A8 A10 A11 A12 C1 C2 C3 C4 C5 C6 C7 D5 D6 D7 F1 F2 in memory', async () => {
     const reached = await checkModel({ open: inMemory, runs: 400, seed: SEED });
     expect(MUST_REACH.filter((what) => !reached.has(what))).toEqual([]);
   }, 300_000);
 
   it.each(DATABASES)(
-    'A7 A8 A10 A11 A12 C1 C2 C3 C4 C5 C6 C7 D5 D6 D7 on $name, restarts included',
+    'A7 A8 A10 A11 A12 C1 C2 C3 C4 C5 C6 C7 D5 D6 D7 F1 F2 on $name, restarts included',
     async (database) => {
       await checkModel({ open: onDatabase(database), runs: RUNS[database.name], seed: SEED + 1 });
     },

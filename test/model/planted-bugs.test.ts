@@ -6,7 +6,7 @@ import { PLANTS } from './planted/plants.ts';
 const here = path.join(import.meta.dirname, 'planted');
 const RUNS = 400;
 const RUNS_WITHOUT = 40;
-const SEED = 3;
+const SEED = 4;
 
 /** Exit code of a process that plays the model; 1 = a disagreement was found, and its text. */
 function play(runs: number, plant: string | null): Promise<{ readonly code: number | null; readonly said: string }> {

@@ -8,7 +8,10 @@ import { sweepLateness } from '../../electron/engine/sweep-lateness.ts';
 import { ok } from '../../shared/basics/result.ts';
 import { contract, type KioskContract } from '../../shared/contract/contract.ts';
 import type { InputOf } from '../../shared/contract/define.ts';
+import { noAccounts } from '../support/accounts.ts';
 import { aVisitId } from '../support/builders.ts';
+import { noFiles } from '../support/no-files.ts';
+import { noRunning } from '../support/no-running.ts';
 import { receiptSource } from '../support/office.ts';
 
 /** A store under test; `reopen` is what a restart of the program does to it. */
@@ -92,6 +95,9 @@ export function startProgram(opened: OfficeStore, now: number): Program {
     by: 'administrator',
     printer: { present: false, print: async () => ({ ok: false, error: { type: 'no-printer' } }) },
     templates: { pages: async () => 0, page: async () => null },
+    ...noFiles,
+    ...noRunning,
+    ...noAccounts({ now: () => program.now }),
     kioskInfo: async () => {
       throw new Error('no screen is shown here');
     },

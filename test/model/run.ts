@@ -2,7 +2,7 @@ import { assertNever } from '../../shared/basics/assert-never.ts';
 import { instant } from '../support/builders.ts';
 import * as residents from './acts/residents.ts';
 import { changeSchedule } from './acts/schedule.ts';
-import { callNextTo, moveOne } from './acts/staff.ts';
+import { callNextTo, moveOne, serveAndTakeBack, undoOne } from './acts/staff.ts';
 import * as time from './acts/time.ts';
 import { checkInvariants, compareCalendars, compareEverything } from './checks.ts';
 import type { Command, Sequence } from './command.ts';
@@ -79,6 +79,10 @@ async function act(stage: Stage, command: Command): Promise<void> {
       return callNextTo(stage, command);
     case 'move':
       return moveOne(stage, command);
+    case 'undo':
+      return undoOne(stage, command);
+    case 'serve':
+      return serveAndTakeBack(stage, command);
     case 'schedule':
       return changeSchedule(stage, command);
     case 'pass':

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, sta
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { Worker } from 'node:worker_threads';
 import { _electron } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openArchive } from '../electron-on-chromium/runtime/asar.ts';
@@ -75,6 +76,21 @@ describe('the package', () => {
     );
     expect(statSync(native).size).toBeGreaterThan(100_000);
     expect(inside.filter((file) => /sqlite3\/.*\.(c|cc|h|gz|o|a|mk)$/.test(file))).toEqual([]);
+  });
+
+  it('E2 draws PDFs in a thread that lies outside of the archive with all that it needs', async () => {
+    const pdf = readFileSync(path.join(root, 'assets/seed/templates/general-letter.pdf'));
+    const limits = { pages: 20, widths: [620], pictureBytes: 1_000_000 };
+    const worker = new Worker(path.join(folder, 'resources/app.asar.unpacked/dist/app/pdf-worker.mjs'), {
+      workerData: { pdf: new Uint8Array(pdf), limits },
+      execArgv: [],
+    });
+    const answer = await new Promise((resolve, reject) => {
+      worker.on('message', (message) => message !== 'started' && resolve(message));
+      worker.on('error', reject);
+    });
+    await worker.terminate();
+    expect(answer).toEqual({ pages: [expect.any(Uint8Array)] });
   });
 
   it('holds no test, no source and nothing that only development needs', () => {

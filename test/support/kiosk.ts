@@ -19,6 +19,8 @@ export interface KioskOptions {
   readonly now?: string;
   /** More keys of kiosk.config.json. */
   readonly config?: Readonly<Record<string, unknown>>;
+  /** What the machine is for; left out, a residents' kiosk. */
+  readonly mode?: 'kiosk' | 'desk' | 'display';
   /** The folder of an earlier kiosk: a restart. */
   readonly home?: string;
 }
@@ -42,7 +44,7 @@ export function newHome(): string {
 }
 
 export async function launchKiosk(options: KioskOptions = {}): Promise<RunningKiosk> {
-  const { panel = '27p', now = '2026-11-23T09:41', config = {}, home = newHome() } = options;
+  const { panel = '27p', now = '2026-11-23T09:41', config = {}, mode = 'kiosk', home = newHome() } = options;
   const { width, height, diagonalInches } = PANELS[panel];
   writeFileSync(path.join(home, 'kiosk.config.json'), JSON.stringify({ panel: { diagonalInches }, ...config }));
   // Electron's own binary where it can run, else the stand-in: the tests are the same.
@@ -57,6 +59,7 @@ export async function launchKiosk(options: KioskOptions = {}): Promise<RunningKi
       TZ: 'America/Caracas',
       KIOSK_HOME: home,
       KIOSK_NOW: now,
+      KIOSK_MODE: mode,
       KIOSK_LOG: 'silent',
       KIOSK_PANEL: `${width}x${height}`,
     },

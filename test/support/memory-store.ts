@@ -3,13 +3,12 @@ import { err, ok } from '../../shared/basics/result.ts';
 import type { HoldId, VisitId } from '../../shared/model/ids.ts';
 import type { Visit } from '../../shared/model/visit.ts';
 import { canMove, isActive, moved } from '../../shared/rules/visit-machine.ts';
-import { dayNumber } from '../../shared/time/local-date.ts';
-import { cellsOf, owners, type Stored, type Tables, takenAt } from './memory-tables.ts';
+import { contentOf, noContent } from './memory-content.ts';
+import { memoryRunning } from './memory-running.ts';
+import { memoryStaff, noStaff } from './memory-staff.ts';
+import { byTime, cellsOf, namedVisits, owners, type Stored, type Tables, takenAt } from './memory-tables.ts';
 
 export { cellsOf } from './memory-tables.ts';
-
-const byTime = (a: Visit, b: Visit) =>
-  dayNumber(a.date) - dayNumber(b.date) || a.start - b.start || (a.id < b.id ? -1 : 1);
 
 /** What the store promises, in memory: one transaction after another, a failed one leaves nothing, a cell has one owner. */
 export class MemoryStore implements Store {
@@ -29,6 +28,9 @@ export class MemoryStore implements Store {
       sweptAt: null,
       outages: [],
       changes: [],
+      content: noContent,
+      staff: noStaff,
+      comments: [],
     };
   }
 
@@ -89,8 +91,8 @@ export class MemoryStore implements Store {
   }
 
   private note(before: Visit, after: Visit, move: Tables['events'][number]['move'], details: MoveDetails): void {
-    const { atMs, by, reason = null } = details;
-    const event = { visitId: before.id, atMs, move, from: before.state, to: after.state, by, reason };
+    const { atMs, by, reason = null, deskId = null } = details;
+    const event = { visitId: before.id, atMs, move, from: before.state, to: after.state, by, reason, deskId };
     this.set({ events: [...this.tables.events, event] });
   }
 
@@ -136,6 +138,11 @@ export class MemoryStore implements Store {
       personOf: async (id) => this.visits.find(({ visit }) => visit.id === id)?.person ?? null,
       failedAttempts: async (after) => this.attempts.filter((attempt) => attempt > after).toSorted((a, b) => a - b),
       eventsOf: async (id) => this.tables.events.filter((event) => event.visitId === id),
+      namedVisits: async (wanted) => namedVisits(this.visits, wanted),
+      eventsOn: async (date) => {
+        const ids = new Set(all().flatMap((visit) => (visit.date === date ? [visit.id] : [])));
+        return this.tables.events.filter((event) => ids.has(event.visitId));
+      },
       sweptAt: async () => this.tables.sweptAt,
       outages: async (after) => this.tables.outages.filter((outage) => outage.toMs > after),
       planChanges: async (limit) =>
@@ -184,6 +191,13 @@ export class MemoryStore implements Store {
         this.note(visit, after, 'keep', details);
         return after;
       },
+      takeBack: async (visit, earlier, undo, details) => {
+        this.stored(visit);
+        if (isActive(visit.state) && !isActive(earlier.state)) rest(visit, details.freedUntilMs);
+        this.replace(visit.id, { visit: earlier, ownsCells: isActive(visit.state) && this.stored(visit).ownsCells });
+        this.note(visit, earlier, undo, details);
+        return earlier;
+      },
       retakeCells: async (visit) => {
         if (this.stored(visit).ownsCells) return ok(undefined);
         // Its own time that rests is nobody else's yet.
@@ -215,7 +229,19 @@ export class MemoryStore implements Store {
       bringAttemptsBackTo: async (nowMs) =>
         this.set({ attempts: this.attempts.map((attempt) => Math.min(attempt, nowMs)) }),
       recordSweep: async (atMs) => this.set({ sweptAt: atMs }),
+      ...contentOf(
+        () => this.tables.content,
+        (content) => this.set({ content }),
+      ),
       recordOutage: async (outage) => this.set({ outages: [...this.tables.outages, outage] }),
+      ...memoryStaff(
+        () => this.tables.staff,
+        (staff) => this.set({ staff: { ...this.tables.staff, ...staff } }),
+      ),
+      ...memoryRunning(
+        () => this.tables,
+        (comments) => this.set({ comments }),
+      ),
       savePlan: async (plan, change, callList) =>
         this.set({ plan, revision: change.revision, changes: [...this.tables.changes, { change, callList }] }),
     };

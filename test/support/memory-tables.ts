@@ -1,4 +1,11 @@
-import type { CallListEntry, Outage, TakenCells, VisitEvent } from '../../electron/engine/ports.ts';
+import type {
+  CallListEntry,
+  NamedVisit,
+  Outage,
+  TakenCells,
+  VisitEvent,
+  VisitsWanted,
+} from '../../electron/engine/ports.ts';
 import type { Hold } from '../../shared/model/hold.ts';
 import type { OfficePlan } from '../../shared/model/office-plan.ts';
 import type { Person } from '../../shared/model/person.ts';
@@ -7,6 +14,9 @@ import { CELL_MINUTES } from '../../shared/model/times.ts';
 import type { Visit } from '../../shared/model/visit.ts';
 import { isActive } from '../../shared/rules/visit-machine.ts';
 import { type DayNumber, dayNumber } from '../../shared/time/local-date.ts';
+import type { ContentTables } from './memory-content.ts';
+import type { StoredComment } from './memory-running.ts';
+import type { StaffTables } from './memory-staff.ts';
 
 export interface Stored {
   readonly visit: Visit;
@@ -25,6 +35,9 @@ export interface Tables {
   readonly attempts: readonly number[];
   readonly sweptAt: number | null;
   readonly outages: readonly Outage[];
+  readonly content: ContentTables;
+  readonly staff: StaffTables;
+  readonly comments: readonly StoredComment[];
   /** Oldest first. */
   readonly changes: readonly { readonly change: PlanChange; readonly callList: readonly CallListEntry[] }[];
 }
@@ -60,4 +73,32 @@ export function takenAt(tables: Tables, nowMs: number): readonly TakenCells[] {
     rows.set(key, row);
   }
   return [...rows.values()];
+}
+
+/** The order of a day. */
+export const byTime = (a: Visit, b: Visit) =>
+  dayNumber(a.date) - dayNumber(b.date) || a.start - b.start || (a.id < b.id ? -1 : 1);
+
+/** The visits that staff look at, with the names of their owners. */
+export function namedVisits(stored: readonly Stored[], wanted: VisitsWanted): readonly NamedVisit[] {
+  return stored
+    .filter(({ visit, person }) => {
+      switch (wanted.by) {
+        case 'day':
+          return visit.date === wanted.date && [null, visit.departmentId].includes(wanted.departmentId);
+        case 'code':
+          return visit.code === wanted.code;
+        case 'pesel':
+          return person?.pesel === wanted.pesel;
+        case 'from':
+          return visit.date >= wanted.date;
+        default:
+          return visit.state === 'unresolved';
+      }
+    })
+    .map(({ visit, person }) => {
+      if (person === null) return { visit, name: null };
+      return { visit, name: { firstName: person.firstName, lastName: person.lastName } };
+    })
+    .toSorted((a, b) => byTime(a.visit, b.visit));
 }

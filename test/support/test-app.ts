@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createApp, type KioskApp } from '../../electron/app.ts';
+import { type Connection, createApp, type KioskApp, type LaidOutPage, type WindowFacts } from '../../electron/app.ts';
 import type { Printer, PrintFailure } from '../../electron/engine/ports.ts';
 import { journalLog } from '../../electron/system/log.ts';
 import { err, ok } from '../../shared/basics/result.ts';
@@ -14,12 +14,22 @@ import type { TestDatabase } from './databases.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
+/** One window at the program: what it asks, what it hears. */
+export interface TestScreen {
+  readonly client: KioskClient;
+  readonly events: readonly KioskEvent[];
+  /** The page is loaded anew. */
+  reload(): void;
+}
+
 /** The whole program on a folder of its own; only clock and printer are replaced. Its client copies everything, as IPC does. */
 export interface TestApp {
   /** What a resident's screen holds. */
   readonly client: KioskClient;
-  /** What the screen of somebody with more rights holds. */
-  as(role: Role): KioskClient;
+  /** A screen of its own, on which somebody can sign in; gone with the next restart. */
+  screen(window?: WindowFacts): TestScreen;
+  /** What the screen of somebody with more rights holds, with what it has laid out for paper. */
+  as(role: Role, page?: LaidOutPage): KioskClient;
   readonly home: string;
   readonly events: readonly KioskEvent[];
   readonly receipts: readonly (readonly ReceiptLine[])[];
@@ -46,6 +56,8 @@ export async function startTestApp(
     /** Address of the server's database; left out, the embedded one. */
     readonly databaseUrl?: string;
     readonly config?: Readonly<Record<string, unknown>>;
+    /** What `KIOSK_MODE` says; left out, nothing. */
+    readonly mode?: string;
   } = {},
 ): Promise<TestApp> {
   const home = mkdtempSync(path.join(tmpdir(), 'kiosk-app-'));
@@ -66,23 +78,26 @@ export async function startTestApp(
     const started = await createApp({
       userData: home,
       assets: path.join(root, 'assets'),
-      environment: options.databaseUrl === undefined ? {} : { DATABASE_URL: options.databaseUrl },
+      environment: { DATABASE_URL: options.databaseUrl, KIOSK_MODE: options.mode },
       version: '0.0.0',
       clock: { now: () => time },
       log: journalLog('silent'),
       printer,
+      // The least that scrypt takes: what a PIN costs is the hasher's own test.
+      pinCost: { logN: 1, r: 1, p: 1 },
     });
     started.subscribe((event) => events.push(structuredClone(event)));
     return started;
   };
   let app = await open();
-  const as = (role: Role) =>
+  const as = (role: Role, page?: LaidOutPage) =>
     new Proxy({} as KioskClient, {
       get: (_, method) => async (input: unknown) =>
-        structuredClone(await app.dispatch(method, structuredClone(input), { role })),
+        structuredClone(await app.dispatch(method, structuredClone(input), page ? { role, page } : { role })),
     });
   return {
     client: as('resident'),
+    screen: (window) => screenOf(app.connect(window)),
     as,
     home,
     events,
@@ -102,4 +117,14 @@ export async function startTestApp(
       rmSync(home, { recursive: true, force: true });
     },
   };
+}
+
+function screenOf(connection: Connection): TestScreen {
+  const events: KioskEvent[] = [];
+  connection.subscribe((event) => events.push(structuredClone(event)));
+  const client = new Proxy({} as KioskClient, {
+    get: (_, method) => async (input: unknown) =>
+      structuredClone(await connection.dispatch(method, structuredClone(input))),
+  });
+  return { client, events, reload: () => connection.reset() };
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type KioskConfig, loadConfig, unfilled } from '../../electron/config.ts';
+import { modeOf } from '../../electron/kiosk-mode.ts';
 
 const EXAMPLE = join(import.meta.dirname, '..', '..', 'assets', 'kiosk.config.example.json');
 
@@ -123,10 +124,7 @@ const OUTSIDE = 'a powinno tu być: ścieżka poza folderem danych';
 const FULL_PATH = 'a powinno tu być: pełna ścieżka, na przykład "/var/lib/kiosk".';
 
 const bad: readonly [unknown, string][] = [
-  [
-    { colour: 1 },
-    'nieznany klucz „colour”; w tym miejscu dozwolone są: „office”, „privacy”, „panel”, „kiosk”, „printer”, „dataDir”, „databaseUrl”, „keyFile”.',
-  ],
+  [{ colour: 1 }, 'nieznany klucz „colour”; w tym miejscu dozwolone są: „office”, „privacy”, „panel”, „kiosk”, '],
   [{ office: { nam: 'x' } }, 'nieznany klucz „office › nam”; w tym miejscu dozwolone są: „name”, „boardName”,'],
   [
     { printer: { kind: 'none', folder: '/srv' } },
@@ -192,6 +190,17 @@ const bad: readonly [unknown, string][] = [
     'klucz „kiosk › idleSeconds” ma wartość 29, a powinno tu być: liczba całkowita od 30 do 600.',
   ],
   [{ kiosk: { idleWarningSeconds: 121 } }, 'a powinno tu być: liczba całkowita od 20 do 120.'],
+  [
+    { callingDisplay: { screen: 1 } },
+    'klucz „callingDisplay › screen” ma wartość 1, a powinno tu być: numer drugiego ekranu od 2 do 9 albo null.',
+  ],
+  [{ callingDisplay: { screen: '2' } }, 'a powinno tu być: numer drugiego ekranu od 2 do 9 albo null.'],
+  [
+    { officePrinter: '-o raw' },
+    'a powinno tu być: nazwa kolejki drukarki w systemie CUPS, na przykład "biuro-parter", albo null.',
+  ],
+  [{ officePrinter: 'a b' }, 'klucz „officePrinter” ma wartość "a b", a powinno tu być: nazwa kolejki'],
+  [{ officePrinter: '' }, 'a powinno tu być: nazwa kolejki'],
   [{ printer: {} }, 'brakuje klucza „printer › kind”; powinno tu być: jedno z: "none", "file".'],
   [
     { printer: { kind: 'thermal' } },
@@ -205,6 +214,8 @@ const bad: readonly [unknown, string][] = [
     'klucz „databaseUrl” ma wartość "postgres://serwer", a powinno tu być: adres bazy',
   ],
   [{ databaseUrl: 'mysql://kiosk:sekret@serwer/kiosk' }, 'ma wartość "…@serwer/kiosk", a powinno tu być: adres bazy'],
+  [{ importFolder: 'import' }, `klucz „importFolder” ma wartość "import", ${FULL_PATH}`],
+  [{ exportFolder: '../export' }, `klucz „exportFolder” ma wartość "../export", ${FULL_PATH}`],
   [{ keyFile: './key' }, `klucz „keyFile” ma wartość "./key", ${FULL_PATH}`],
   [{ dataDir: '/srv/kiosk', keyFile: '/srv/kiosk/key' }, `klucz „keyFile” ma wartość "/srv/kiosk/key", ${OUTSIDE}`],
   [{ dataDir: '/srv/kiosk', keyFile: '/srv/kiosk' }, `klucz „keyFile” ma wartość "/srv/kiosk", ${OUTSIDE}`],
@@ -267,6 +278,19 @@ describe('environment', () => {
       expect(said).toEqual([expect.stringMatching(/^Zmienna DATABASE_URL nie jest adresem .*\.$/)]);
       expect(said.join()).not.toContain('sekret');
     }
+  });
+
+  test('KIOSK_MODE is one of three', () => {
+    for (const mode of ['', 'kiosk', 'desk', 'display']) expect(sentences({}, { KIOSK_MODE: mode })).toEqual([]);
+    expect(sentences({}, { KIOSK_MODE: 'panel' })).toEqual([
+      'Zmienna KIOSK_MODE ma wartość "panel", a powinno tu być: "kiosk", "desk" albo "display".',
+    ]);
+    expect(modeOf({ KIOSK_MODE: 'desk' })).toBe('desk');
+    expect([modeOf({}), modeOf({ KIOSK_MODE: '' }), modeOf({ KIOSK_MODE: 'panel' })]).toEqual([
+      'kiosk',
+      'kiosk',
+      'kiosk',
+    ]);
   });
 
   test('KIOSK_DATA_DIR is checked like the key of the file', () => {

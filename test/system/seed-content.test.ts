@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadSeed } from '../../electron/system/seed.ts';
 import { amountsIn } from '../../electron/system/seed-amounts.ts';
-import { CONTENT_LANGUAGES, type ContentLanguage } from '../../shared/model/localized.ts';
+import { CONTENT_LANGUAGES } from '../../shared/model/lists.ts';
+import type { ContentLanguage } from '../../shared/model/localized.ts';
 import { formatMinuteOfDay } from '../../shared/time/minute-of-day.ts';
 import { type Loose, SEED } from './planted-seed.ts';
 

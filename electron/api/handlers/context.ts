@@ -1,6 +1,22 @@
 import type { KioskInfo } from '../../../shared/contract/kiosk-info.ts';
-import type { Clock, HolidayCalendar, Ids, Printer, Store, TemplateShelf } from '../../engine/ports.ts';
+import type {
+  Clock,
+  Device,
+  FileShelf,
+  HolidayCalendar,
+  Ids,
+  LaidOutPage,
+  OfficePrinter,
+  PinHasher,
+  Printer,
+  SetupDoor,
+  Store,
+  TemplateReader,
+  TemplateShelf,
+} from '../../engine/ports.ts';
 import type { ReceiptSource } from '../../engine/receipt.ts';
+import type { StatisticsWords } from '../../engine/rules/statistics-rows.ts';
+import type { Seats, StaffSeat } from '../sessions.ts';
 
 /** Everything the use cases stand on. */
 export interface KioskContext {
@@ -10,11 +26,25 @@ export interface KioskContext {
   readonly store: Store;
   readonly printer: Printer;
   readonly templates: TemplateShelf;
+  readonly templateReader: TemplateReader;
+  /** The folders that the panel reads from and writes to. */
+  readonly files: FileShelf;
   readonly receipt: ReceiptSource;
+  readonly device: Device;
+  readonly statisticsWords: StatisticsWords;
+  /** The office's printer for pages; null where there is none. */
+  readonly officePrinter: OfficePrinter | null;
+  /** What the screen that asks has laid out for paper. */
+  readonly page: LaidOutPage;
   /** This device as hours are kept for it: `kiosk-1`. */
   readonly holder: string;
   /** Who asks, as the history will name them: the caller's name, else the role. */
   readonly by: string;
+  readonly pins: PinHasher;
+  readonly setup: SetupDoor;
+  /** The screen that asks, with whoever is signed in there; and all of this machine's. */
+  readonly seat: StaffSeat;
+  readonly seats: Seats;
   /** Office, machine and state, as every screen needs them. */
-  readonly kioskInfo: () => Promise<KioskInfo>;
+  readonly kioskInfo: (mode?: KioskInfo['mode']) => Promise<KioskInfo>;
 }

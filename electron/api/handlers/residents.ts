@@ -13,8 +13,8 @@ import { printReceipt } from '../../engine/print-receipt.ts';
 import { templatePage } from '../../engine/template-page.ts';
 import type { KioskContext } from './context.ts';
 
-/** Searching belongs to the content of cases and is answered there. */
-type ResidentMethods = Omit<typeof residentContract, 'searchCases'>;
+/** Searching belongs to the content of cases, comments and who is called to the running of the office: answered there. */
+type ResidentMethods = Omit<typeof residentContract, 'searchCases' | 'submitComment' | 'listCalled'>;
 
 /** One line a method: the contract says what goes in and out, the engine what happens. */
 export const residentHandlers: Handlers<ResidentMethods, KioskContext> = {

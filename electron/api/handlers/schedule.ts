@@ -10,13 +10,14 @@ import type { KioskContext } from './context.ts';
 
 type ScheduleMethods = Pick<
   typeof staffContract,
-  'getPlan' | 'previewChange' | 'applyChange' | 'listPlanChanges' | 'getCallList' | 'exportOffice'
+  'getPlan' | 'listHolidays' | 'previewChange' | 'applyChange' | 'listPlanChanges' | 'getCallList' | 'exportOffice'
 > &
   Pick<typeof residentContract, 'searchCases'>;
 
 /** What the administrator does to the schedule, and the search that follows from it. */
 export const scheduleHandlers: Handlers<ScheduleMethods, KioskContext> = {
   getPlan: async (context) => ok(await getPlan(context)),
+  listHolidays: async ({ holidays }, { year }) => ok([...holidays.ofYear(year)]),
   previewChange,
   applyChange,
   listPlanChanges: async (context, input) => ok([...(await listPlanChanges(context, input))]),

@@ -1,5 +1,6 @@
 import type { Visit } from '../../../shared/model/visit.ts';
 import { canMove, type Move, VISIT_MOVES } from '../../../shared/rules/visit-machine.ts';
+import type { UndoableMove } from '../../../shared/rules/visit-undo.ts';
 import type { LocalDate } from '../../../shared/time/local-date.ts';
 
 /** `schedule`: a change of the schedule, decided by an administrator (D5). */
@@ -42,6 +43,11 @@ export function isForStaff(move: Move): boolean {
 /** Whether staff have to say why: taking back, settling and cancelling overrule what somebody else did or wants. */
 export function needsReason(move: Move): boolean {
   return NEEDS_REASON.includes(move);
+}
+
+/** Whether staff have to say why they take a move back: what others have heard of already is not undone without a word. */
+export function undoNeedsReason(move: UndoableMove): boolean {
+  return move === 'resign' || needsReason(move);
 }
 
 /** Whether the day allows a move: only on the visit's own day can somebody be put into the queue. */

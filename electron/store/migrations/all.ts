@@ -1,7 +1,11 @@
 import { initial } from './0010-initial.ts';
 import { dayAndSchedule } from './0020-day-and-schedule.ts';
 import { notify } from './0030-notify.ts';
+import { staff } from './0040-staff.ts';
+import { comments } from './0050-comments.ts';
+import { content } from './0060-content.ts';
+import { eventDesk } from './0070-event-desk.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in the order of their numbers. */
-export const MIGRATIONS: readonly Migration[] = [initial, dayAndSchedule, notify];
+export const MIGRATIONS: readonly Migration[] = [initial, dayAndSchedule, notify, staff, comments, content, eventDesk];

@@ -7,6 +7,8 @@ export interface Migration {
   readonly name: string;
   /** For both databases, in SQLite's words: ../ddl.ts says what PostgreSQL makes of them. */
   up(sql: Sql): Promise<void>;
+  /** What only SQLite needs, after `up`. */
+  sqlite?(sql: Sql): Promise<void>;
   /** What only PostgreSQL needs, after `up`. */
   postgres?(sql: Sql): Promise<void>;
 }

@@ -66,6 +66,9 @@ export type FlowEvent =
   | { readonly type: 'choose-day'; readonly date: LocalDate }
   | { readonly type: 'type'; readonly field: keyof PersonInput; readonly value: string }
   | { readonly type: 'type-code'; readonly field: 'code' | 'ending' | 'searched'; readonly value: string }
+  | { readonly type: 'type-comment'; readonly text: string }
+  /** It was taken: nothing of it stays here. */
+  | { readonly type: 'comment-sent' }
   /** Dalej. The rules say what day it is and what the administrator requires. */
   | { readonly type: 'next'; readonly rules: PersonRules }
   /** The answer to „Czy chodziło o gmail.com?”. */

@@ -145,6 +145,10 @@ export function reduce(state: FlowState, event: FlowEvent): FlowState {
       if (state.cancelling.sending.kind !== 'running') return state;
       if (!event.answer.ok) return visitRefused(state, event.answer.error);
       return showingCancel(state, 'cancel-done', { visit: event.answer.value, sending: { kind: 'no' } });
+    case 'type-comment':
+      return { ...state, comment: event.text };
+    case 'comment-sent':
+      return { ...state, comment: '' };
     case 'open':
       return {
         ...state,

@@ -19,6 +19,8 @@ export type Overlay =
   | { readonly name: 'privacy' }
   | { readonly name: 'receipt' }
   | { readonly name: 'case-info' }
+  /** „Zgłoś uwagę” (F8), from the start screen or after booking. */
+  | { readonly name: 'comment'; readonly place: 'start' | 'done' }
   | { readonly name: 'template'; readonly file: string; readonly page: number };
 
 /** What a reader sets under „Ułatwienia”, and the language. Forgotten with the session. */
@@ -134,6 +136,8 @@ export interface FlowState {
   readonly ending: string;
   /** What is looked for among the cases (E3). */
   readonly searched: string;
+  /** A comment for the office (F8). */
+  readonly comment: string;
   /** What is wrong on the screen being shown. */
   readonly problems: readonly PersonProblem[];
   readonly codeProblem: CodeProblem | null;
@@ -219,6 +223,7 @@ export const FRESH: FlowState = {
   code: '',
   ending: '',
   searched: '',
+  comment: '',
   problems: [],
   codeProblem: null,
   refusals: 0,
@@ -234,8 +239,8 @@ export const FRESH: FlowState = {
 };
 
 /** Whether anything about the resident that was typed is held. */
-export function somethingTyped({ person, code, ending }: FlowState): boolean {
-  return [...Object.values(person), code, ending].some((value) => value !== '');
+export function somethingTyped({ person, code, ending, comment }: FlowState): boolean {
+  return [...Object.values(person), code, ending, comment].some((value) => value !== '');
 }
 
 /** The same state with another thing kept for the resident, or nothing. */

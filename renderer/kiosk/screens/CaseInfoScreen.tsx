@@ -3,12 +3,13 @@ import type { CaseInfo } from '../../../shared/contract/views.ts';
 import type { Start } from '../../../shared/model/availability.ts';
 import type { CaseId } from '../../../shared/model/ids.ts';
 import { useAvailability, useCase } from '../../api/queries.ts';
+import { caseBlocks } from '../../ui/case-blocks.tsx';
 import { NearestCard } from '../../ui/NearestCard.tsx';
 import { type Block, Pages } from '../../ui/Pages.tsx';
 import { useLayout } from '../../ui/use-layout.ts';
 import { KioskScreen } from '../KioskScreen.tsx';
 import { Answered } from '../parts/Answered.tsx';
-import { caseBlocks } from '../parts/case-blocks.tsx';
+import { caseText, caseWords } from '../parts/case-text.ts';
 import { usePageLabels } from '../parts/page-labels.ts';
 import { useSession } from '../session/session-context.ts';
 import { useWords } from '../words.tsx';
@@ -53,7 +54,11 @@ function CasePages({ info, nearest }: { readonly info: CaseInfo; readonly neares
   const openTemplate = (file: string) => dispatch({ type: 'open', overlay: { name: 'template', file, page: 1 } });
   const first: Block[] = nearest === null ? [] : [{ key: 'nearest', node: nearest }];
   return (
-    <Pages space="wide" labels={labels} blocks={[...first, ...caseBlocks(info, { words, layout, openTemplate })]} />
+    <Pages
+      space="wide"
+      labels={labels}
+      blocks={[...first, ...caseBlocks(caseText(info, words), caseWords(words), layout, openTemplate)]}
+    />
   );
 }
 

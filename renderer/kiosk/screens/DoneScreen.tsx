@@ -3,12 +3,13 @@ import type { BookedVisit } from '../../../shared/contract/views.ts';
 import { groupsOf } from '../../../shared/rules/visit-code.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CodeDisplay } from '../../ui/CodeDisplay.tsx';
+import { bringBlocks } from '../../ui/case-blocks.tsx';
 import { type Block, Pages } from '../../ui/Pages.tsx';
 import { Qr } from '../../ui/Qr.tsx';
 import { Ticket } from '../../ui/Ticket.tsx';
 import { useLayout } from '../../ui/use-layout.ts';
 import { BOOKING_STEPS, KioskScreen } from '../KioskScreen.tsx';
-import { bringBlocks } from '../parts/case-blocks.tsx';
+import { bringWords, documentItems } from '../parts/case-text.ts';
 import { PrintBanner } from '../parts/PrintBanner.tsx';
 import { usePageLabels } from '../parts/page-labels.ts';
 import { placeLines } from '../parts/place.ts';
@@ -95,7 +96,21 @@ export function DoneScreen({ visit, moved = false }: DoneScreenProps) {
           },
         ]),
     ...(roomy ? [] : [{ key: 'qr', wide: true, node: qr }]),
-    ...bringBlocks(visit.documents, words, DOCUMENTS_A_CARD[letters]).map((block) => ({ ...block, wide: true })),
+    ...bringBlocks(documentItems(visit.documents, words), bringWords(words), DOCUMENTS_A_CARD[letters]).map(
+      (block) => ({
+        ...block,
+        wide: true,
+      }),
+    ),
+    {
+      key: 'comment',
+      wide: true,
+      node: (
+        <Button icon="comment" onPress={() => dispatch({ type: 'open', overlay: { name: 'comment', place: 'done' } })}>
+          {t('comment.open')}
+        </Button>
+      ),
+    },
   ];
   return (
     <KioskScreen

@@ -1,3 +1,4 @@
+import { Button } from '../../ui/Button.tsx';
 import { LanguageRow } from '../../ui/LanguageRow.tsx';
 import { StartMenu } from '../../ui/StartMenu.tsx';
 import { TownPicture } from '../../ui/TownPicture.tsx';
@@ -46,6 +47,14 @@ export function StartScreen() {
           { icon: 'card', text: t('start.tipPesel') },
           { icon: 'no-id', text: t('start.tipNoPesel', { desk }) },
         ]}
+        aside={
+          <Button
+            icon="comment"
+            onPress={() => dispatch({ type: 'open', overlay: { name: 'comment', place: 'start' } })}
+          >
+            {t('comment.open')}
+          </Button>
+        }
         languages={
           <LanguageRow
             label={t('language.label')}

@@ -2,6 +2,7 @@ import { assertNever } from '../../../shared/basics/assert-never.ts';
 import { identityOf } from '../flow/cancelling.ts';
 import type { FlowState, Overlay } from '../flow/state.ts';
 import { AccessibilityOverlay } from '../overlays/AccessibilityOverlay.tsx';
+import { CommentOverlay } from '../overlays/CommentOverlay.tsx';
 import { HelpOverlay } from '../overlays/HelpOverlay.tsx';
 import { PrivacyOverlay } from '../overlays/PrivacyOverlay.tsx';
 import { ReceiptOverlay } from '../overlays/ReceiptOverlay.tsx';
@@ -47,6 +48,8 @@ function TopOverlay({ overlay }: { readonly overlay: Overlay }) {
       return <HelpOverlay />;
     case 'accessibility':
       return <AccessibilityOverlay />;
+    case 'comment':
+      return <CommentOverlay place={overlay.place} />;
     case 'privacy':
       return <PrivacyOverlay />;
     case 'receipt':

@@ -15,6 +15,7 @@ import { SessionContext, type SessionValue } from './session-context.ts';
 import { useHold } from './use-hold.ts';
 import { useLiveOffer } from './use-live-offer.ts';
 import { useScanner } from './use-scanner.ts';
+import { useStaffEntry } from './use-staff-entry.ts';
 
 /** Where a code that a reader types is of use. */
 const SCANNING: ReadonlySet<ScreenName> = new Set(['start', 'arrive-code', 'cancel-code']);
@@ -24,10 +25,12 @@ interface SessionProps {
   readonly now: WallClock;
   /** Nothing of this session may stay: the parent draws a new one. */
   readonly onEnd: () => void;
+  /** Staff want to come in. */
+  readonly onStaff: () => void;
 }
 
 /** One resident's time at the kiosk: all that is chosen, typed and remembered lives and dies with this component. */
-export function Session({ info, now, onEnd }: SessionProps) {
+export function Session({ info, now, onEnd, onStaff }: SessionProps) {
   const [state, reducerDispatch] = useReducer(reduce, {
     ...FRESH,
     settings: { ...FRESH.settings, language: info.kiosk.defaultLanguage },
@@ -54,6 +57,7 @@ export function Session({ info, now, onEnd }: SessionProps) {
 
   useHold(state.hold, dispatch);
   const uncovered = state.overlays.length === 0 && state.question === null;
+  useStaffEntry(uncovered && state.screen === 'start', onStaff);
   useScanner(uncovered && SCANNING.has(state.screen), (code) => dispatch({ type: 'scanned', code }));
 
   const session = useMemo(

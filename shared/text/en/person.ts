@@ -56,6 +56,9 @@ export const person = {
     shift: 'Capital letter',
     delete: 'Delete',
     space: 'space',
+    enter: 'new line',
+    signs: '123',
+    backToLetters: 'abc',
   },
   privacy: {
     short: 'Your data',

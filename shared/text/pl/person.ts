@@ -58,6 +58,9 @@ export const person = {
     shift: 'Wielka litera',
     delete: 'Usuń',
     space: 'spacja',
+    enter: 'nowy wiersz',
+    signs: '123',
+    backToLetters: 'abc',
   },
   privacy: {
     short: 'Twoje dane',

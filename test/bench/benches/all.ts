@@ -5,6 +5,7 @@ import { contention } from './contention.ts';
 import { firstAnswer } from './first-answer.ts';
 import { history } from './history.ts';
 import { memory } from './memory.ts';
+import { pin } from './pin.ts';
 import { postgres } from './postgres.ts';
 import { start } from './start.ts';
 
@@ -15,6 +16,7 @@ export const BENCHES: readonly Bench[] = [
   history,
   firstAnswer,
   contention,
+  pin,
   postgres,
   start,
   memory,

@@ -4,7 +4,7 @@ import type { Command } from '../command.ts';
 import { type Expected, fine, refused } from '../oracle/answers.ts';
 import { hasSomePlace, hitsOf, isOfferedPlace, isVacant, type Place, shareTime } from '../oracle/impact.ts';
 import { changed, differences } from '../oracle/schedule.ts';
-import type { OracleVisit, Parts, World } from '../oracle/world.ts';
+import { type OracleVisit, type Parts, remember, type World } from '../oracle/world.ts';
 import { alike, count, nth, type Stage } from '../stage.ts';
 import { changeOf } from './schedule-choice.ts';
 
@@ -49,7 +49,7 @@ export async function changeSchedule(
   const changeId = answer.ok ? (answer.value as { changeId: string }).changeId : 'none';
   alike(stage, 'applyChange', shown, answer, fine({ changeId, revision: world.revision + 1 }));
   const told = decided.map(({ visit, decision }) => callListRow(visit, decision));
-  carryOut(decided);
+  carryOut(world, decided);
   world.changes.push({ id: changeId, kind: choice.kind, parts: differences(world, world.parts, after) });
   world.parts = after;
   world.revision += 1;
@@ -120,12 +120,13 @@ function problemOf(
   return isGood ? null : 'place-not-free';
 }
 
-function carryOut(decided: readonly Decided[]): void {
+function carryOut(world: World, decided: readonly Decided[]): void {
   for (const { visit, decision } of decided) {
     if (decision?.kind === 'keep') visit.exception = true;
     if (decision?.kind === 'move') Object.assign(visit, decision.to, { ownsTime: true, exception: false });
     if (decision?.kind === 'cancel') {
-      Object.assign(visit, { state: 'cancelled', cancelledBy: 'schedule', ownsTime: false });
+      remember(visit, 'cancel');
+      Object.assign(visit, { state: 'cancelled', cancelledBy: 'schedule', ownsTime: false, endedAt: world.now });
     }
   }
 }

@@ -25,6 +25,8 @@ export type Failure =
         | 'unknown-desk'
         | 'reason-missing'
         | 'not-today'
+        | 'nothing-to-undo'
+        | 'time-taken'
         | 'unknown-item'
         | 'date-passed'
         | 'nothing-changes'

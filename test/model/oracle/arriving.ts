@@ -3,7 +3,7 @@ import { nothingFound, pause } from './finding.ts';
 import { nearestTo } from './free-times.ts';
 import { caseProblem } from './holds.ts';
 import { isLate, judge } from './lateness.ts';
-import { type OracleVisit, type World, wall } from './world.ts';
+import { type OracleVisit, remember, type World, wall } from './world.ts';
 
 type Standing = 'on-time' | 'called' | 'waiting' | 'early' | 'missed' | 'gone';
 
@@ -53,6 +53,7 @@ export function arrive(world: World, by: { code: string } | { pesel: string }): 
       return missed(world, visit);
     default:
       if (visit.state === 'booked') {
+        remember(visit, 'arrive');
         visit.state = 'arrived';
         visit.arrivedAt = world.now;
       }

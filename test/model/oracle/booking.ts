@@ -1,7 +1,7 @@
 import { bookedOf, type Expected, type Failure, fine, refused } from './answers.ts';
 import { caseProblem, desksAt, holdOf, type Wanted } from './holds.ts';
 import { minutesOn } from './hours.ts';
-import { isActive, type OracleVisit, rest, type World, wall } from './world.ts';
+import { isActive, type OracleVisit, remember, rest, type World, wall } from './world.ts';
 
 /** What only the program can choose: a random code, an id. */
 export interface Made {
@@ -57,21 +57,28 @@ export function change(world: World, old: OracleVisit, booking: Booking, made: M
 }
 
 export function cancel(world: World, visit: OracleVisit, by: NonNullable<OracleVisit['cancelledBy']>): void {
+  remember(visit, 'cancel');
   visit.state = 'cancelled';
   visit.cancelledBy = by;
+  visit.endedAt = world.now;
   rest(world, visit);
 }
 
 /** What one person cannot do at once: two visits in one case on one day, two at one hour. */
-function clashOf(world: World, booking: Booking, without?: OracleVisit): Failure | null {
+export function clashOf(
+  world: World,
+  booking: Wanted & Pick<Booking, 'pesel'> & { readonly minutes?: number },
+  without?: OracleVisit,
+): Failure | null {
   const standing = standingOf(world, booking.pesel).filter((visit) => visit !== without);
   if (standing.some(({ caseId, date }) => caseId === booking.caseId && date === booking.date))
     return { type: 'case-already-booked' };
   return standing.some((visit) => sharesTime(world, visit, booking)) ? { type: 'hours-overlap' } : null;
 }
 
-function sharesTime(world: World, visit: OracleVisit, { caseId, date, start }: Wanted): boolean {
-  const end = start + minutesOn(world.parts, caseId, date);
+function sharesTime(world: World, visit: OracleVisit, wanted: Wanted & { readonly minutes?: number }): boolean {
+  const { caseId, date, start, minutes = minutesOn(world.parts, caseId, date) } = wanted;
+  const end = start + minutes;
   for (let minute = start; minute < end; minute += 1) {
     if (visit.date === date && visit.start <= minute && minute < visit.start + visit.minutes) return true;
   }
@@ -120,6 +127,10 @@ function seat(
     exception: false,
     servingDeskId: null,
     arrivedAt: null,
+    calledAt: null,
+    startedAt: null,
+    endedAt: null,
+    done: [],
     ownsTime: true,
   };
   world.holds = world.holds.filter((one) => one !== own);

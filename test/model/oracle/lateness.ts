@@ -1,7 +1,7 @@
 import { localDate } from '../../../shared/time/local-date.ts';
 import { minuteOfDay } from '../../../shared/time/minute-of-day.ts';
 import { fromWarsaw } from '../../../shared/time/warsaw.ts';
-import { letExpiredGo, type OracleVisit, rest, type World, wall } from './world.ts';
+import { letExpiredGo, type OracleVisit, remember, rest, type World, wall } from './world.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -19,7 +19,10 @@ export function judge(world: World, visit: OracleVisit): void {
   const from = at(visit.start - arriveBeforeMinutes);
   const to = at(visit.start + graceMinutes) + MINUTE_MS;
   const wasOff = [...world.outages, ...sinceLastLook(world)].some((outage) => outage.from < to && from < outage.to);
-  if (wasOff && whenKioskWasOff === 'unresolved') {
+  const isUnresolved = wasOff && whenKioskWasOff === 'unresolved';
+  remember(visit, isUnresolved ? 'leave-unresolved' : 'resign');
+  visit.endedAt = world.now;
+  if (isUnresolved) {
     visit.state = 'unresolved';
     visit.ownsTime = false;
   } else {

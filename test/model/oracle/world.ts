@@ -23,9 +23,20 @@ export interface OracleVisit {
   exception: boolean;
   servingDeskId: string | null;
   arrivedAt: number | null;
+  calledAt: number | null;
+  startedAt: number | null;
+  endedAt: number | null;
+  /** What was done to it and not taken back, each with the visit as it was before. */
+  readonly done: { readonly move: string; readonly before: LifeOfVisit }[];
   /** False once its time was sold again while it was not active. */
   ownsTime: boolean;
 }
+
+/** What a move changes of a visit, its place and its time left out. */
+export type LifeOfVisit = Pick<
+  OracleVisit,
+  'state' | 'cancelledBy' | 'servingDeskId' | 'arrivedAt' | 'calledAt' | 'startedAt' | 'endedAt'
+>;
 
 export interface OracleHold {
   readonly id: string;
@@ -158,6 +169,12 @@ export function wall({ now }: World): WarsawTime {
 
 export const isActive = ({ state }: OracleVisit) =>
   state === 'booked' || state === 'arrived' || state === 'called' || state === 'in-service';
+
+/** Remembers what a visit was before a move, so that taking the move back is putting that in its place again. */
+export function remember(visit: OracleVisit, move: string): void {
+  const { state, cancelledBy, servingDeskId, arrivedAt, calledAt, startedAt, endedAt } = visit;
+  visit.done.push({ move, before: { state, cancelledBy, servingDeskId, arrivedAt, calledAt, startedAt, endedAt } });
+}
 
 /** A part that is there; a name nobody knows is a fault of the test. */
 export function part<K extends keyof Parts>(parts: Parts, section: K, key: string): Parts[K][string] {

@@ -73,4 +73,14 @@ export const PLANTS: Readonly<Record<string, Plant>> = {
     text: '(validTo === null || date <= validTo)',
     bug: '(validTo === null || date < validTo)',
   },
+  'F2 somebody is taken back to a desk that is busy': {
+    file: 'electron/engine/undo-move.ts',
+    text: "if (busy !== undefined) return { type: 'desk-busy', visitId: busy.id };",
+    bug: '',
+  },
+  'F2 what was taken back still stands': {
+    file: 'shared/rules/visit-undo.ts',
+    text: 'if (isUndo(one.move)) standing.pop();',
+    bug: 'if (isUndo(one.move)) continue;',
+  },
 };

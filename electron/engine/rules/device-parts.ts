@@ -1,0 +1,120 @@
+import type { DeviceCode, DevicePart, DevicePartState } from '../../../shared/model/device.ts';
+import type { KioskProblem } from '../../../shared/model/problems.ts';
+import { daysBetween } from '../../../shared/time/local-date.ts';
+import { toWarsaw } from '../../../shared/time/warsaw.ts';
+
+/** How the last attempt to print a receipt ended since the program began; null when there was none. */
+export interface PrintingFacts {
+  readonly present: boolean;
+  readonly last: 'done' | 'offline' | 'no-paper' | 'cover-open' | 'fault' | 'unknown' | null;
+}
+
+/** What the database says of itself. */
+export interface DatabaseFacts {
+  readonly kind: 'embedded' | 'server';
+  /** `SQLite 3.53.0`, `PostgreSQL 18.1`. */
+  readonly engine: string;
+  readonly schema: number;
+  readonly bytes: number;
+  /** When the newest copy was made that this machine keeps; null when there is none. */
+  readonly copiedAtMs: number | null;
+}
+
+/** The machine as it was found at one moment; null = could not be looked at. */
+export interface DeviceFacts {
+  readonly printing: PrintingFacts;
+  /** Bytes left on the disk of the data folder. */
+  readonly freeBytes: number | null;
+  /** Whether the machine's clock follows the network's time. */
+  readonly clockSynchronised: boolean | null;
+  readonly database: DatabaseFacts | null;
+  readonly problem: KioskProblem['type'] | null;
+  readonly versions: { readonly kiosk: string; readonly node: string };
+}
+
+const MEGABYTE = 1_000_000;
+const GIGABYTE = 1000 * MEGABYTE;
+/** With less, somebody should make room soon, or at once. */
+const LOW_BYTES = GIGABYTE;
+const NEARLY_FULL_BYTES = 200 * MEGABYTE;
+const OLD_COPY_DAYS = 30;
+
+type Found = Omit<DevicePartState, 'part'>;
+
+/** What staff should know of each part of the device (F9), in the order of `DEVICE_PARTS`. */
+export function deviceParts(facts: DeviceFacts, nowMs: number): DevicePartState[] {
+  const found: Readonly<Record<DevicePart, Found>> = {
+    printer: printerOf(facts.printing),
+    paper: paperOf(facts.printing),
+    disk: diskOf(facts.freeBytes),
+    clock: clockOf(facts.clockSynchronised, nowMs),
+    mail: state('absent', 'mail-not-sent'),
+    backup: backupOf(facts.database, nowMs),
+    database: databaseOf(facts),
+  };
+  return Object.entries(found).map(([part, one]) => ({ part: part as DevicePart, ...one }));
+}
+
+function state(level: Found['level'], code: DeviceCode, numbers: Found['numbers'] = {}): Found {
+  return { level, code, numbers };
+}
+
+function printerOf({ present, last }: PrintingFacts): Found {
+  if (!present) return state('absent', 'no-printer');
+  switch (last) {
+    case 'offline':
+      return state('bad', 'printer-offline');
+    case 'cover-open':
+      return state('bad', 'printer-cover-open');
+    case 'fault':
+      return state('bad', 'printer-fault');
+    case 'unknown':
+      return state('attention', 'printer-unsure');
+    case 'done':
+    case 'no-paper':
+    case null:
+      return state('good', 'printer-ready');
+  }
+}
+
+/** Known only once a receipt could not be printed for lack of it. */
+function paperOf({ present, last }: PrintingFacts): Found {
+  return present && last === 'no-paper' ? state('bad', 'paper-out') : state('absent', 'paper-not-watched');
+}
+
+function diskOf(freeBytes: number | null): Found {
+  if (freeBytes === null) return state('attention', 'disk-unknown');
+  const megabytes = Math.floor(freeBytes / MEGABYTE);
+  if (freeBytes < NEARLY_FULL_BYTES) return state('bad', 'disk-nearly-full', { megabytes });
+  return freeBytes < LOW_BYTES
+    ? state('attention', 'disk-low', { megabytes })
+    : state('good', 'disk-roomy', { megabytes });
+}
+
+function clockOf(synchronised: boolean | null, nowMs: number): Found {
+  const { date, minute } = toWarsaw(nowMs);
+  const shown = { date, minute };
+  if (synchronised === null) return state('absent', 'clock-not-watched', shown);
+  return synchronised
+    ? state('good', 'clock-synchronised', shown)
+    : state('attention', 'clock-not-synchronised', shown);
+}
+
+function backupOf(database: DatabaseFacts | null, nowMs: number): Found {
+  if (database === null) return state('attention', 'backup-unknown');
+  if (database.kind === 'server') return state('absent', 'server-keeps-backups');
+  if (database.copiedAtMs === null) return state('attention', 'backup-none');
+  const made = toWarsaw(database.copiedAtMs).date;
+  const days = Math.max(0, daysBetween(made, toWarsaw(nowMs).date));
+  return days > OLD_COPY_DAYS
+    ? state('attention', 'backup-old', { date: made, days })
+    : state('good', 'backup-made', { date: made, days });
+}
+
+function databaseOf({ database, problem }: DeviceFacts): Found {
+  if (problem !== null || database === null) {
+    return state('bad', 'database-out-of-order', problem === null ? {} : { problem });
+  }
+  const megabytes = Math.ceil(database.bytes / MEGABYTE);
+  return state('good', database.kind === 'embedded' ? 'database-embedded' : 'database-server', { megabytes });
+}

@@ -1,0 +1,143 @@
+import type { KioskEvent } from '../../contract/events.ts';
+import type { ChangePinError, SetUpError, SignInError, StaffError } from '../../contract/staff/accounts.ts';
+import type { AuditAction, AuditEntry } from '../../model/audit.ts';
+import type { StaffRole, WeakPin } from '../../model/staff.ts';
+import { isLocalDate } from '../../time/local-date.ts';
+import { dayInDigits } from './dates.ts';
+
+/** Why a PIN is refused when it is chosen, by oneself or for somebody else. */
+export const weakPinWords: Readonly<Record<WeakPin, string>> = {
+  'not-digits': 'PIN ma same cyfry.',
+  'too-short': 'PIN ma co najmniej 6 cyfr.',
+  'too-long': 'PIN ma najwyżej 12 cyfr.',
+  'same-digit': 'To jedna i ta sama cyfra. Wybierz coś mniej oczywistego.',
+  sequence: 'To cyfry po kolei. Wybierz coś mniej oczywistego.',
+  'repeated-pattern': 'To powtórzenie kilku cyfr. Wybierz coś mniej oczywistego.',
+  date: 'To wygląda jak data. Daty odgaduje się najłatwiej.',
+  common: 'Ten PIN wybiera wiele osób. Wybierz coś mniej oczywistego.',
+  'own-number': 'Ten PIN jest zbyt podobny do numeru logowania. Wybierz inny.',
+  'same-as-before': 'To ten sam PIN co dotąd. Wybierz inny.',
+};
+
+/** How many tries are left and how long a pause lasts is said beside it: see door.ts. */
+export const signInWords: Readonly<Record<SignInError['type'], string>> = {
+  'pin-wrong': 'Numer lub PIN się nie zgadza.',
+  paused: 'Za dużo prób.',
+};
+
+export const setUpWords: Readonly<Record<SetUpError['type'], string>> = {
+  'setup-closed': 'Administrator już jest. Zaloguj się numerem i PIN-em.',
+  'code-wrong': 'Ten kod się nie zgadza.',
+  paused: 'Za dużo prób.',
+  'pin-weak': 'Ten PIN jest za łatwy.',
+  'name-taken': 'Ktoś ma już takie imię i nazwisko. Dopisz coś, co Was odróżni.',
+};
+
+export const changePinWords: Readonly<Record<ChangePinError['type'], string>> = {
+  'not-signed-in': 'Panel już Cię nie pamięta. Zaloguj się jeszcze raz.',
+  'pin-wrong': 'Dotychczasowy PIN się nie zgadza.',
+  paused: 'Za dużo prób.',
+  'pin-weak': 'Ten PIN jest za łatwy.',
+};
+
+export const staffErrorWords: Readonly<Record<StaffError['type'], string>> = {
+  'unknown-staff': 'Tej osoby już nie ma na liście.',
+  'name-taken': 'Ktoś ma już takie imię i nazwisko. Dopisz coś, co ich odróżni.',
+  'last-administrator': 'To jedyny administrator. Najpierw wyznacz drugiego.',
+  'pin-weak': 'Ten PIN jest za łatwy.',
+};
+
+export const roleWords: Readonly<Record<StaffRole, string>> = {
+  clerk: 'pracownik',
+  administrator: 'administrator',
+};
+
+/** Why the program closed the panel. */
+export type SignedOut = Extract<KioskEvent, { readonly type: 'staff-signed-out' }>['why'];
+
+/** Why somebody is not signed in any more, said to whoever finds the panel closed. */
+export const signedOutWords: Readonly<Record<SignedOut, string>> = {
+  idle: 'Panel zamknął się, bo nikt go nie dotykał.',
+  'too-long': 'Minęło 12 godzin od zalogowania. Zaloguj się jeszcze raz.',
+  changed: 'Administrator zmienił uprawnienia albo PIN tego konta. Zaloguj się jeszcze raz.',
+  'page-lost': 'Ekran uruchomił się od nowa. Zaloguj się jeszcze raz.',
+};
+
+/** What staff did, as a line of the log. */
+export const auditWords: Readonly<Record<AuditAction, string>> = {
+  'first-administrator': 'utworzono konto administratora kodem z komputera',
+  'signed-in': 'zalogowanie',
+  'signed-out': 'wylogowanie',
+  'pin-refused': 'PIN się nie zgadzał',
+  'pin-changed': 'zmiana własnego PIN-u',
+  'recovery-opened': 'poproszono o nowego administratora przy komputerze',
+  'staff-added': 'dodano osobę',
+  'staff-changed': 'zmieniono dane osoby',
+  'pin-reset': 'nadano nowy PIN',
+  'person-revealed': 'pokazano dane mieszkańca',
+  'visits-searched': 'szukano wizyty',
+  'booked-for-resident': 'umówiono wizytę za mieszkańca',
+  'moved-for-resident': 'przełożono wizytę za mieszkańca',
+  'cancelled-for-resident': 'odwołano wizytę za mieszkańca',
+  'day-printed': 'wydrukowano listę',
+  'template-stored': 'dodano wzór dokumentu',
+  'file-exported': 'zapisano plik',
+  'file-imported': 'wczytano plik',
+};
+
+/** Who did it: a name, or words where nobody was signed in. */
+export function auditBy({ by }: Pick<AuditEntry, 'by'>): string {
+  if (by === 'resident') return 'ktoś niezalogowany';
+  return by === 'system' ? 'program' : by;
+}
+
+const ENDS: Readonly<Record<string, string>> = {
+  own: 'na własne życzenie',
+  idle: 'nikt nie dotykał panelu',
+  'too-long': 'po 12 godzinach',
+  changed: 'zmieniono uprawnienia albo PIN',
+  'page-lost': 'ekran uruchomił się od nowa',
+};
+
+const SEARCHES: Readonly<Record<string, string>> = {
+  code: 'po kodzie',
+  pesel: 'po numerze PESEL',
+  name: 'po nazwisku',
+  day: 'po dniu',
+};
+
+/** The detail of a line in words; what staff typed, a reason or a file's name, stays as it is. */
+export function auditDetail({ action, detail }: Pick<AuditEntry, 'action' | 'detail'>): string | null {
+  if (detail === null) return null;
+  switch (action) {
+    case 'signed-out':
+      return ENDS[detail] ?? detail;
+    case 'visits-searched':
+      return SEARCHES[detail] ?? detail;
+    case 'first-administrator':
+    case 'pin-refused':
+      return `numer ${detail}`;
+    case 'day-printed':
+      if (detail === 'call-list') return 'lista do obdzwonienia';
+      return `dzień ${isLocalDate(detail) ? dayInDigits(detail) : detail}`;
+    case 'staff-added':
+      return detail.replace(/ \((clerk|administrator)\)$/, (_, role: StaffRole) => ` (${roleWords[role]})`);
+    case 'staff-changed':
+      return changesInWords(detail);
+    default:
+      return detail;
+  }
+}
+
+/** `12; role administrator; active false` → „numer 12: rola: administrator, konto wyłączone”. */
+function changesInWords(detail: string): string {
+  const match = /^(\d+)(?:; role (\w+))?(?:; active (\w+))?(?:; name (.*))?$/s.exec(detail);
+  if (match === null) return detail;
+  const [, number, role, active, name] = match;
+  const parts = [
+    ...(role === undefined ? [] : [`rola: ${roleWords[role === 'administrator' ? role : 'clerk']}`]),
+    ...(active === undefined ? [] : [active === 'true' ? 'konto włączone' : 'konto wyłączone']),
+    ...(name === undefined ? [] : [`imię i nazwisko: ${name}`]),
+  ];
+  return `numer ${number}: ${parts.join(', ')}`;
+}

@@ -1,0 +1,119 @@
+import type { DeviceCode, DevicePart, DevicePartState } from '../../model/device.ts';
+import { localDate } from '../../time/local-date.ts';
+import { minuteOfDay } from '../../time/minute-of-day.ts';
+import { dayInWords, hourInWords } from '../format.ts';
+import { counted } from './common.ts';
+
+export const devicePartWords: Record<DevicePart, string> = {
+  printer: 'Drukarka potwierdzeń',
+  paper: 'Papier',
+  disk: 'Dysk',
+  clock: 'Zegar',
+  mail: 'Poczta',
+  backup: 'Kopia danych',
+  database: 'Baza danych',
+};
+
+export const deviceLevelWords: Record<DevicePartState['level'], string> = {
+  good: 'W porządku',
+  attention: 'Wymaga uwagi',
+  bad: 'Nie działa',
+  absent: 'Nie dotyczy',
+};
+
+/** What was found, and what to do; null where there is nothing to do. */
+export interface PartWords {
+  readonly state: string;
+  readonly advice: string | null;
+}
+
+type Numbers = DevicePartState['numbers'];
+
+const WORDS: Record<DeviceCode, (numbers: Numbers) => PartWords> = {
+  'no-printer': fixed('To urządzenie nie ma drukarki. Kod wizyty jest na ekranie.'),
+  'printer-ready': fixed('Drukarka jest gotowa.'),
+  'printer-offline': fixed(
+    'Drukarka nie odpowiada.',
+    'Sprawdź zasilanie i kabel drukarki, potem wydrukuj coś na próbę.',
+  ),
+  'printer-cover-open': fixed('Pokrywa drukarki jest otwarta.', 'Zamknij pokrywę, aż zaskoczy.'),
+  'printer-fault': fixed(
+    'Drukarka zgłasza usterkę.',
+    'Wyłącz ją i włącz ponownie. Jeśli to nie pomoże, wezwij serwis.',
+  ),
+  'printer-unsure': fixed(
+    'Nie wiadomo, czy ostatnie potwierdzenie się wydrukowało.',
+    'Sprawdź, czy papier nie utknął w drukarce.',
+  ),
+  'paper-not-watched': fixed('Drukarka nie mówi, ile ma papieru.'),
+  'paper-out': fixed('W drukarce zabrakło papieru.', 'Załóż nową rolkę. Do tego czasu kod jest tylko na ekranie.'),
+  'disk-roomy': ({ megabytes }) => ({ state: `Wolne miejsce: ${size(megabytes)}.`, advice: null }),
+  'disk-low': ({ megabytes }) => ({
+    state: `Kończy się miejsce: zostało ${size(megabytes)}.`,
+    advice: 'Poproś informatyka, żeby w tym tygodniu zwolnił miejsce na dysku.',
+  }),
+  'disk-nearly-full': ({ megabytes }) => ({
+    state: `Dysk jest prawie pełny: zostało ${size(megabytes)}.`,
+    advice: 'Wezwij informatyka dzisiaj. Na pełnym dysku kiosk przestanie przyjmować wizyty.',
+  }),
+  'disk-unknown': fixed('Nie da się sprawdzić wolnego miejsca.', 'Poproś informatyka, żeby sprawdził dysk.'),
+  'clock-synchronised': (numbers) => ({ state: `Jest ${moment(numbers)}. Zegar jest dokładny.`, advice: null }),
+  'clock-not-synchronised': (numbers) => ({
+    state: `Jest ${moment(numbers)}. Zegar nie jest uzgadniany z siecią.`,
+    advice: 'Porównaj godzinę z telefonem. Jeśli się różni, wezwij informatyka: od zegara zależą spóźnienia.',
+  }),
+  'clock-not-watched': (numbers) => ({
+    state: `Jest ${moment(numbers)}.`,
+    advice: 'Porównaj czasem godzinę z telefonem: od zegara zależą spóźnienia.',
+  }),
+  'mail-not-sent': fixed('Ta wersja programu nie wysyła wiadomości.'),
+  'backup-none': fixed(
+    'Na tym urządzeniu nie ma kopii danych.',
+    'Poproś informatyka, żeby kopiował folder danych i osobno plik klucza.',
+  ),
+  'backup-made': (numbers) => ({ state: `Ostatnia kopia: ${copied(numbers)}.`, advice: null }),
+  'backup-old': (numbers) => ({
+    state: `Ostatnia kopia jest stara: ${copied(numbers)}.`,
+    advice: 'Poproś informatyka, żeby zrobił nową kopię folderu danych.',
+  }),
+  'backup-unknown': fixed(
+    'Nie da się sprawdzić kopii, bo baza danych nie odpowiada.',
+    'Najpierw zajmij się bazą danych.',
+  ),
+  'server-keeps-backups': fixed('Dane są na serwerze urzędu i tam są kopiowane.'),
+  'database-embedded': ({ megabytes }) => ({
+    state: `Dane są na tym urządzeniu i zajmują ${size(megabytes)}.`,
+    advice: null,
+  }),
+  'database-server': ({ megabytes }) => ({
+    state: `Dane są na serwerze urzędu i zajmują ${size(megabytes)}.`,
+    advice: null,
+  }),
+  'database-out-of-order': fixed('Baza danych nie działa.', 'Na ekranie mieszkańca jest napisane, co zrobić.'),
+};
+
+/** What staff read about a part of the device, and what to do about it. */
+export function devicePartInWords({ code, numbers }: Pick<DevicePartState, 'code' | 'numbers'>): PartWords {
+  return WORDS[code](numbers);
+}
+
+function fixed(state: string, advice: string | null = null): () => PartWords {
+  return () => ({ state, advice });
+}
+
+/** „640 MB”, „1,5 GB”. */
+function size(megabytes: Numbers[string] | undefined): string {
+  const amount = Number(megabytes ?? 0);
+  if (amount < 1000) return `${amount}\u00a0MB`;
+  return `${(Math.floor(amount / 100) / 10).toLocaleString('pl-PL')}\u00a0GB`;
+}
+
+function moment({ date, minute }: Numbers): string {
+  const day = dayInWords(localDate(String(date)), 'pl');
+  return `${day}, godz.\u00a0${hourInWords(minuteOfDay(Number(minute)), 'pl')}`;
+}
+
+function copied({ date, days }: Numbers): string {
+  const ago = Number(days) === 0 ? 'dzisiaj' : `${counted(Number(days), 'dzień', 'dni', 'dni')} temu`;
+  return `${dayInWords(localDate(String(date)), 'pl')} (${ago})`;
+}

@@ -1,0 +1,87 @@
+import { counted } from './common.ts';
+
+const desks = (count: number) => counted(count, 'stanowisko', 'stanowiska', 'stanowisk');
+
+/** Words of the page „Grafik” and of what its tabs share. */
+export const scheduleWords = {
+  title: 'Grafik',
+  department: 'Wydział',
+  tabs: 'Części grafiku',
+  tab: {
+    week: 'Tydzień',
+    desks: 'Stanowiska',
+    lengths: 'Długość wizyt',
+    days: 'Dni wolne i święta',
+    suspension: 'Wstrzymanie',
+    history: 'Historia',
+  },
+  save: 'Zapisz',
+  discard: 'Odrzuć zmiany',
+  cancel: 'Anuluj',
+  unsaved: (count: number) => `Niezapisane zmiany: ${count}`,
+  changed: 'zmienione',
+  added: 'dodane',
+  removed: 'usunięte',
+  effects: 'Skutki zmiany',
+  whole: 'Cały urząd',
+  textPl: 'Tekst dla mieszkańców',
+  textEn: 'Ten sam tekst po angielsku (jeśli jest)',
+  textMissing: 'Napisz, co przeczytają mieszkańcy.',
+  noDepartments: 'Nie ma jeszcze żadnego wydziału. Dodaj go na stronie „Sprawy i wzory”.',
+} as const;
+
+/** Hours of a day or a week, wherever they are set. */
+export const hoursWords = {
+  from: 'Początek',
+  to: 'Koniec',
+  fromOf: (day: string) => `Początek, ${day}`,
+  toOf: (day: string) => `Koniec, ${day}`,
+  add: 'Dodaj',
+  addMore: 'Dodaj godziny',
+  addOn: (day: string) => `Dodaj godziny: ${day}`,
+  remove: 'Usuń',
+  removeOf: (hours: string) => `Usuń ${hours}`,
+  fine: 'Co 5 minut',
+  fineHint: 'Plus i minus zmieniają o 5 minut, nie o 15.',
+  closed: 'nieczynne',
+  always: 'gdy czynny jest wydział',
+  same: 'Tak samo od poniedziałku do piątku',
+  sameAs: (day: string) => `Od poniedziałku do piątku tak samo jak: ${day}`,
+  sameShort: 'Skopiuj na pon.–pt.',
+  none: 'wolne',
+  dash: '–',
+  overlap: (hours: string) => `Zachodzi na ${hours}. Rozdziel te godziny.`,
+  clash: 'zachodzą',
+  break: 'przerwa',
+} as const;
+
+/** Words of the tab „Tydzień”. */
+export const weekWords = {
+  grid: 'Godziny przyjęć',
+  period: 'Tydzień, który obowiązuje',
+  holds: (period: string) => `Obowiązuje ${period}`,
+  endless: 'Obowiązuje od dziś do odwołania',
+  block: (day: string, hours: string) => `${day}, ${hours}`,
+  breakOf: (day: string, hours: string) => `przerwa, ${day}, ${hours}`,
+  desks,
+  noDesk: 'żadne stanowisko',
+  restore: (hours: string) => `Przywróć ${hours}`,
+  weekend: 'Pokaż sobotę i niedzielę',
+  editorOpen: 'Godziny przyjęć',
+  editorBreak: 'Przerwa',
+  editorChosen: (day: string) => `Wybrany dzień: ${day}`,
+  addBreak: 'Dodaj przerwę',
+  nothingChosen: 'Dotknij godzin, żeby je zmienić',
+  nothingChosenText: 'Plus pod dniem dodaje kolejne godziny. Nic się nie zmieni, dopóki nie zapiszesz.',
+  validFrom: 'Obowiązuje od',
+  validTo: 'Obowiązuje do',
+  untilFurther: 'Do odwołania',
+  untilFurtherHint: 'Odznacz, jeśli po tym tygodniu mają wrócić dotychczasowe godziny.',
+  datesReversed: 'Ten dzień jest wcześniejszy niż początek. Wybierz późniejszy.',
+  save: 'Zapisz grafik',
+  saved: 'Zapisano grafik tygodnia.',
+  overlapping: 'Niektóre godziny zachodzą na siebie. Rozdziel te, które mają ostrzeżenie.',
+  lengths: 'Długość wizyt',
+  lengthsNote: 'Nowa długość dotyczy tylko nowych wizyt.',
+  minutes: (minutes: number) => `${minutes}\u00a0min`,
+} as const;

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { type DeviceFacts, deviceParts } from '../../../electron/engine/rules/device-parts.ts';
+import { DEVICE_PARTS, type DevicePart, DevicePartStateSchema } from '../../../shared/model/device.ts';
+import { devicePartInWords } from '../../../shared/text/panel/device.ts';
+import { instant } from '../../support/builders.ts';
+
+const NOW = instant('2026-11-23 09:41');
+const SQLITE = { kind: 'embedded', engine: 'SQLite 3.53.0', schema: 70, bytes: 12_300_000, copiedAtMs: null } as const;
+
+const healthy: DeviceFacts = {
+  printing: { present: true, last: 'done' },
+  freeBytes: 20_000_000_000,
+  clockSynchronised: true,
+  database: SQLITE,
+  problem: null,
+  versions: { kiosk: '0.1.0', node: '24.0.0' },
+};
+
+function partOf(part: DevicePart, changes: Partial<DeviceFacts>) {
+  const found = deviceParts({ ...healthy, ...changes }, NOW).find((one) => one.part === part);
+  return DevicePartStateSchema.parse(found);
+}
+
+describe('F9 the state of the device', () => {
+  it('F9 every part is there, in its order', () => {
+    expect(deviceParts(healthy, NOW).map(({ part }) => part)).toEqual([...DEVICE_PARTS]);
+  });
+
+  it.each<[DevicePart, Partial<DeviceFacts>, string, string]>([
+    ['printer', { printing: { present: false, last: null } }, 'absent', 'no-printer'],
+    ['printer', { printing: { present: true, last: null } }, 'good', 'printer-ready'],
+    ['printer', {}, 'good', 'printer-ready'],
+    ['printer', { printing: { present: true, last: 'offline' } }, 'bad', 'printer-offline'],
+    ['printer', { printing: { present: true, last: 'cover-open' } }, 'bad', 'printer-cover-open'],
+    ['printer', { printing: { present: true, last: 'fault' } }, 'bad', 'printer-fault'],
+    ['printer', { printing: { present: true, last: 'unknown' } }, 'attention', 'printer-unsure'],
+    ['paper', {}, 'absent', 'paper-not-watched'],
+    ['paper', { printing: { present: true, last: 'no-paper' } }, 'bad', 'paper-out'],
+    ['disk', {}, 'good', 'disk-roomy'],
+    ['disk', { freeBytes: 999_999_999 }, 'attention', 'disk-low'],
+    ['disk', { freeBytes: 1_000_000_000 }, 'good', 'disk-roomy'],
+    ['disk', { freeBytes: 199_999_999 }, 'bad', 'disk-nearly-full'],
+    ['disk', { freeBytes: 200_000_000 }, 'attention', 'disk-low'],
+    ['disk', { freeBytes: null }, 'attention', 'disk-unknown'],
+    ['clock', {}, 'good', 'clock-synchronised'],
+    ['clock', { clockSynchronised: false }, 'attention', 'clock-not-synchronised'],
+    ['clock', { clockSynchronised: null }, 'absent', 'clock-not-watched'],
+    ['mail', {}, 'absent', 'mail-not-sent'],
+    ['backup', {}, 'attention', 'backup-none'],
+    ['backup', { database: { ...SQLITE, copiedAtMs: instant('2026-10-24 08:00') } }, 'good', 'backup-made'],
+    ['backup', { database: { ...SQLITE, copiedAtMs: instant('2026-10-23 08:00') } }, 'attention', 'backup-old'],
+    ['backup', { database: { ...SQLITE, copiedAtMs: instant('2027-01-01 08:00') } }, 'good', 'backup-made'],
+    ['backup', { database: { ...SQLITE, kind: 'server' } }, 'absent', 'server-keeps-backups'],
+    ['backup', { database: null }, 'attention', 'backup-unknown'],
+    ['database', {}, 'good', 'database-embedded'],
+    ['database', { database: { ...SQLITE, kind: 'server' } }, 'good', 'database-server'],
+    ['database', { database: null }, 'bad', 'database-out-of-order'],
+    ['database', { problem: 'storage-full' }, 'bad', 'database-out-of-order'],
+  ])('F9 %s %j is %s: %s', (part, changes, level, code) => {
+    const found = partOf(part, changes);
+    expect([found.level, found.code]).toEqual([level, code]);
+    const words = devicePartInWords(found);
+    expect(words.state).toMatch(/^\p{Lu}.*\.$/u);
+    expect(words.state).not.toMatch(/undefined|NaN|null/);
+    // Whatever is not well has something to do about it.
+    if (level === 'bad' || level === 'attention') expect(words.advice).toMatch(/^\p{Lu}.*\.$/u);
+  });
+
+  it('F9 numbers are written as people read them', () => {
+    expect(devicePartInWords(partOf('disk', {})).state).toBe('Wolne miejsce: 20\u00a0GB.');
+    expect(devicePartInWords(partOf('disk', { freeBytes: 1_550_000_000 })).state).toBe('Wolne miejsce: 1,5\u00a0GB.');
+    expect(devicePartInWords(partOf('clock', {})).state).toBe(
+      'Jest poniedziałek, 23 listopada, godz.\u00a09.41. Zegar jest dokładny.',
+    );
+    const copied = { database: { ...SQLITE, copiedAtMs: instant('2026-11-22 08:00') } };
+    expect(devicePartInWords(partOf('backup', copied)).state).toBe(
+      'Ostatnia kopia: niedziela, 22 listopada (1 dzień temu).',
+    );
+  });
+});

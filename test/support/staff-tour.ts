@@ -1,0 +1,168 @@
+import type { Page } from '@playwright/test';
+import { CLERK_PIN, Clerk, makeStaff } from './clerk.ts';
+import { call } from './kiosk-calls.ts';
+import { workedUntil } from './kiosk-data.ts';
+import type { Story, Walk } from './story.ts';
+
+/** People of the day's list: synthetic, with PESELs that pass. */
+const PEOPLE = [
+  ['72022912340', 'Halina', 'Bąk'],
+  ['81030300010', 'Marek', 'Jóźwiak'],
+  ['00210155516', 'Iryna', 'Dąbrowska'],
+  ['99123155508', 'Krzysztof', 'Mazur'],
+  ['90041703211', 'Anna', 'Wiśniewska'],
+] as const;
+
+const CASE = 'id-card-application-adult';
+const HOURS = [480, 500, 560, 600, 640] as const;
+
+/** Five people book one day's hours of a case, as residents do. */
+export async function peopleBook(page: Page, date: string, theCase = CASE): Promise<void> {
+  for (const [index, [pesel, firstName, lastName]] of PEOPLE.entries()) {
+    const answer = await call(page, 'book', {
+      idempotencyKey: `people-of-the-day-${index}-${date}`,
+      caseId: theCase,
+      date,
+      start: HOURS[index],
+      person: { pesel, firstName, lastName, email: `${firstName.toLowerCase()}@example.pl`, phone: '600 100 200' },
+      language: 'pl',
+      holdId: null,
+      onEarlier: 'refuse',
+    });
+    if (!answer.ok) throw new Error(`booking ${index} was refused: ${answer.error?.type}`);
+  }
+}
+
+/** Yesterday people booked; today Barbara and Ewa have their PINs. Begins at an hour of today. */
+async function workday(story: Story, hour: string): Promise<Clerk> {
+  const before = await story.begin('2026-11-23T09:41');
+  await peopleBook(before.page, '2026-11-24');
+  await peopleBook(before.page, '2026-12-01', 'id-card-application-child');
+  const home = await story.end();
+  await workedUntil(home, `2026-11-24T${hour}`);
+  const { page } = await story.begin(`2026-11-24T${hour}`);
+  await makeStaff(page, home);
+  return new Clerk(page);
+}
+
+/** The door: the first setting up, the number, the PIN. */
+async function doorWalk(story: Story): Promise<void> {
+  const { page } = await story.begin();
+  const clerk = new Clerk(page);
+  await clerk.comeIn();
+  await story.at('staff-set-up');
+  const home = await story.end();
+  const again = await story.begin();
+  await makeStaff(again.page, home);
+  const barbara = new Clerk(again.page);
+  await barbara.comeIn();
+  await story.at('staff-number');
+  await again.page.keyboard.type('10');
+  await again.page.keyboard.press('Enter');
+  await again.page.keyboard.type('5829');
+  await story.at('staff-pin');
+}
+
+/** What a clerk works with. */
+async function dayWalk(story: Story): Promise<void> {
+  const clerk = await workday(story, '08:02');
+  const { page } = clerk;
+  await call(page, 'signIn', { number: '11', pin: CLERK_PIN });
+  const list = (await call(page, 'listDay', { date: '2026-11-24', departmentId: null })).value as { code: string }[];
+  for (const { code } of list.slice(1, 4)) await call(page, 'arrive', { by: 'code', code });
+  await call(page, 'callNext', { deskId: 'id-1' });
+  await call(page, 'signOut', {});
+  await clerk.asClerk();
+  await clerk.choose('Wydział', 'Dowody osobiste');
+  await clerk.press('Dowody 1');
+  await story.at('staff-day');
+  await clerk.press('Umów wizytę');
+  await page.getByRole('dialog').waitFor();
+  await story.at('staff-book');
+  await page.keyboard.press('Escape');
+  await page
+    .getByRole('button', { name: /^Więcej/ })
+    .first()
+    .click();
+  await page.getByRole('menuitem', { name: 'Szczegóły' }).click();
+  await page.getByRole('dialog').waitFor();
+  await story.at('staff-visit');
+  await page.keyboard.press('Escape');
+  await clerk.open('Znajdź wizytę');
+  await page.getByRole('textbox').first().fill('H7K3MR9TX');
+  await story.at('staff-find');
+  await clerk.open('Do rozstrzygnięcia');
+  await story.at('staff-unresolved');
+  await clerk.open('Uwagi');
+  await story.at('staff-comments');
+}
+
+const TABS = [
+  ['Tydzień', 'week'],
+  ['Stanowiska', 'desks'],
+  ['Długość wizyt', 'lengths'],
+  ['Dni wolne i święta', 'days'],
+  ['Wstrzymanie', 'suspension'],
+  ['Historia', 'history'],
+] as const;
+
+/** The schedule, with a change that hits visits. */
+async function scheduleWalk(story: Story): Promise<void> {
+  const clerk = await workday(story, '08:02');
+  const { page } = clerk;
+  await clerk.asAdministrator();
+  await clerk.open('Grafik');
+  await clerk.choose('Wydział', 'Dowody osobiste');
+  for (const [tab, name] of TABS) {
+    await page.getByRole('tab', { name: tab }).click();
+    await story.at(`staff-schedule-${name}`);
+  }
+  await page.getByRole('tab', { name: 'Dni wolne i święta' }).click();
+  await clerk.press('Dodaj dzień wolny');
+  const dialog = page.getByRole('dialog');
+  await dialog
+    .getByRole('spinbutton', { name: /^dzień/i })
+    .first()
+    .click();
+  await page.keyboard.type('01122026');
+  await dialog.getByRole('button', { name: 'Szkolenie pracowników.' }).click();
+  await story.at('staff-closed-day');
+  await dialog.getByRole('button', { name: 'Zapisz', exact: true }).click();
+  await page.getByRole('heading', { name: /^Zmiana dotyczy/ }).waitFor();
+  await story.at('staff-impact');
+}
+
+/** What an administrator looks after besides the schedule. */
+async function officeWalk(story: Story): Promise<void> {
+  const clerk = await workday(story, '08:02');
+  const { page } = clerk;
+  await call(page, 'submitComment', { text: 'Za mało krzeseł w poczekalni.', place: 'start', language: 'pl' });
+  await clerk.asAdministrator();
+  await clerk.open('Sprawy i wzory');
+  await story.at('staff-content');
+  await page
+    .getByRole('button', { name: /^Zmień/ })
+    .nth(1)
+    .click();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await story.at('staff-case');
+  for (const [name, screen] of [
+    ['Statystyki', 'staff-statistics'],
+    ['Uwagi', 'staff-comments-new'],
+    ['Urządzenie', 'staff-device'],
+    ['Ustawienia', 'staff-settings'],
+    ['Pracownicy', 'staff-people'],
+    ['Dziennik', 'staff-audit'],
+  ] as const) {
+    await clerk.open(name);
+    await story.at(screen);
+  }
+}
+
+/** Walks that together stop at every screen of staff. */
+export const STAFF_WALKS: Readonly<Record<string, Walk>> = {
+  'the door': doorWalk,
+  'the day': dayWalk,
+  'the schedule': scheduleWalk,
+  'the office': officeWalk,
+};
