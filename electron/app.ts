@@ -12,6 +12,7 @@ import { createDispatcher, type Dispatch } from './api/dispatch.ts';
 import { handlers } from './api/handlers/all.ts';
 import type { KioskContext } from './api/handlers/context.ts';
 import { confirmSession } from './api/sessions.ts';
+import { kioskBackups } from './backups.ts';
 import { type KioskConfig, unfilled } from './config.ts';
 import type { Clock, Ids, OfficePlan, Printer } from './engine/ports.ts';
 import { polishHolidays } from './engine/rules/polish-holidays.ts';
@@ -19,6 +20,7 @@ import { templateShelf } from './engine/stored-templates.ts';
 import { kioskInfoOf } from './kiosk-info.ts';
 import type { KioskMode } from './kiosk-mode.ts';
 import { createStateKeeper } from './kiosk-state.ts';
+import { createMailing } from './mailing.ts';
 import { defaultSetup, readSetup } from './places.ts';
 import { filePrinter, noPrinter } from './printer/file-printer.ts';
 import { runningContext } from './running.ts';
@@ -88,10 +90,14 @@ export async function createApp(options: AppOptions): Promise<KioskApp> {
     dataDir,
     databaseUrl: config.databaseUrl,
     keyFile,
+    backupFolder: config.backupFolder,
     pinCost: options.pinCost,
     seed: () => seedPlan(path.join(options.assets, 'seed')),
     onFailure: (problem) => fail(problem),
-    onChange: (change) => state.emit({ type: change === 'plan' ? 'schedule-changed' : 'visits-changed' }),
+    onChange: (change) => {
+      state.emit({ type: change === 'plan' ? 'schedule-changed' : 'visits-changed' });
+      mailing.wake();
+    },
     log: (line) => log.info('store-note', { line }),
   });
 
@@ -107,7 +113,10 @@ export async function createApp(options: AppOptions): Promise<KioskApp> {
     await upkeep.sweep();
     await upkeep.prepareSetup();
     state.open();
+    mailing.minute();
   };
+  const isOpen = () => state.current().kind === 'open';
+  const mailing = createMailing({ config, store: storage.store, clock, log, isOpen });
   let trying = false;
   const tryAgain = async () => {
     // A server that does not answer takes longer than the pause between two attempts.
@@ -134,9 +143,21 @@ export async function createApp(options: AppOptions): Promise<KioskApp> {
     templates: templateShelf(storage.store, folderTemplateShelf(path.join(options.assets, 'seed', 'templates'))),
     templateReader: pdfTemplateReader(),
     files: folderFileShelf(places),
+    backups: kioskBackups({
+      storage,
+      log,
+      onSwitch: () => state.fail({ type: 'restoring' }),
+      signOut: () => seats.endAll('restored'),
+      comeBack: async () => {
+        await tryToOpen();
+        for (const type of ['schedule-changed', 'visits-changed'] as const) state.emit({ type });
+      },
+    }),
     receipt: { office: config.office, words: receiptWords },
+    mail: mailing.source,
     ...runningContext({
       config,
+      mail: mailing.facts,
       dataDir,
       version: options.version,
       storage,
@@ -145,7 +166,10 @@ export async function createApp(options: AppOptions): Promise<KioskApp> {
     }),
     holder: `${mode}-${config.kiosk.number}`,
     kioskInfo: async (shown = mode) => {
-      const { settings } = await storage.store.read((tx) => tx.plan()).catch(() => ({ settings: DEFAULT_SETTINGS }));
+      const known = { settings: DEFAULT_SETTINGS };
+      // A kiosk that is out of order says so at once, also while its storage is busy with itself.
+      const isOpen = state.current().kind === 'open';
+      const { settings } = isOpen ? await storage.store.read((tx) => tx.plan()).catch(() => known) : known;
       const now = toWarsaw(clock.now());
       const { version } = options;
       return kioskInfoOf(config, {
@@ -169,7 +193,10 @@ export async function createApp(options: AppOptions): Promise<KioskApp> {
 
   const stopClock = everyNewMinute(clock, (now) => {
     state.emit({ type: 'minute', now });
-    if (state.current().kind === 'open') void upkeep.sweep();
+    if (state.current().kind !== 'open') return;
+    void upkeep.sweep();
+    void upkeep.backUp();
+    mailing.minute();
   });
   // A wrong configuration needs its file changed and a new start; everything else may mend by itself.
   let turn = 0;
@@ -193,7 +220,7 @@ export async function createApp(options: AppOptions): Promise<KioskApp> {
     // While nothing can be read, all that can be asked for is what keeps the kiosk from working.
     stillMay: async ({ seat }) =>
       seat === undefined || problemOf(state.current()) !== null || confirmSession(context, seat),
-    isOpen: () => state.current().kind === 'open',
+    isOpen,
     newIncident: () => context.ids.uuid().slice(0, 8),
     record: ({ cause, ...call }) =>
       call.outcome === 'unexpected'
@@ -213,6 +240,7 @@ export async function createApp(options: AppOptions): Promise<KioskApp> {
     close: async () => {
       stopClock();
       clearInterval(retry);
+      await mailing.close();
       accounts.close();
       await storage.close();
       log.info('kiosk-closed');

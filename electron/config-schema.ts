@@ -118,6 +118,34 @@ const PrinterSchema = z.discriminatedUnion('kind', [
 const SCREEN_NUMBER = 'numer drugiego ekranu od 2 do 9 albo null';
 const QUEUE = 'nazwa kolejki drukarki w systemie CUPS, na przykład "biuro-parter", albo null';
 
+const MAIL_HOST = 'nazwa albo adres serwera poczty, na przykład "poczta.urzad.pl"';
+const MAIL_FROM = 'adres e-mail, z którego kiosk pisze do mieszkańców';
+const MAIL_SECURE = 'jedno ze słów: "starttls", "tls", "none"';
+const PASSWORD_FILE = 'pełna ścieżka do pliku z hasłem, jeśli podano „user”, a bez niego null';
+
+const MailSchema = z
+  .strictObject({
+    host: z.string({ error: MAIL_HOST }).regex(/^[A-Za-z0-9.:_-]{1,253}$/, MAIL_HOST),
+    port: between(1, 65_535).default(587),
+    secure: z.enum(['none', 'starttls', 'tls'], { error: MAIL_SECURE }).default('starttls'),
+    user: words(TEXT_OR_NULL).nullable().default(null),
+    /** Holds nothing but the password; only the program's own user may read it. */
+    passwordFile: absolutePath.nullable().default(null),
+    /** Certificate (PEM) of an authority of the office's own. Null: those that come with the program are trusted. */
+    caFile: absolutePath.nullable().default(null),
+    from: z.email({ error: MAIL_FROM }),
+    /** Whether people are reminded on the day before. */
+    reminder: z.boolean({ error: 'true albo false' }).default(true),
+  })
+  .refine(({ user, passwordFile }) => (user === null) === (passwordFile === null), {
+    path: ['passwordFile'],
+    error: PASSWORD_FILE,
+  })
+  .refine(({ user, secure }) => user === null || secure !== 'none', {
+    path: ['secure'],
+    error: '"starttls" albo "tls", bo hasło nie może iść przez sieć otwartym tekstem',
+  });
+
 const INCHES = 'liczba cali od 10 do 65';
 
 /** kiosk.config.json. Whatever is left out has its default; a key that is not known here is refused. */
@@ -142,6 +170,8 @@ export const ConfigSchema = z
       .regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,126}$/, QUEUE)
       .nullable()
       .default(null),
+    /** The mail server for e-mails to residents (G). Null: none are sent. */
+    mail: MailSchema.nullable().default(null),
     /** Null: the folder that the operating system gives the program. */
     dataDir: absolutePath.nullable().default(null),
     /** The office's PostgreSQL, shared by its kiosks and desks. Null: the embedded database in the data folder. */
@@ -152,6 +182,8 @@ export const ConfigSchema = z
     importFolder: absolutePath.nullable().default(null),
     /** The panel writes files for staff here. Null: `export` in the program's own folder. */
     exportFolder: absolutePath.nullable().default(null),
+    /** Another place for the copies of the data, for instance a second disk. Null: they lie in the data folder only. */
+    backupFolder: absolutePath.nullable().default(null),
   })
   .refine(
     (config) => config.dataDir === null || config.keyFile === null || !liesInside(config.dataDir, config.keyFile),
@@ -159,6 +191,19 @@ export const ConfigSchema = z
       path: ['keyFile'],
       error: 'ścieżka poza folderem danych („dataDir”), aby kopia danych nie zawierała klucza',
     },
+  )
+  .refine(
+    ({ dataDir, mail }) =>
+      dataDir === null || typeof mail?.passwordFile !== 'string' || !liesInside(dataDir, mail.passwordFile),
+    {
+      path: ['mail', 'passwordFile'],
+      error: 'ścieżka poza folderem danych („dataDir”), aby kopia danych nie zawierała hasła',
+    },
+  )
+  .refine(
+    (config) =>
+      config.backupFolder === null || config.keyFile === null || !liesInside(config.backupFolder, config.keyFile),
+    { path: ['backupFolder'], error: 'folder, w którym nie leży plik klucza („keyFile”)' },
   );
 export type KioskConfig = z.infer<typeof ConfigSchema>;
 

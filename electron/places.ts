@@ -31,6 +31,11 @@ export function readSetup(userData: string, environment: Environment): Result<Se
     const sentence = `Plik klucza ${setup.keyFile} leży w folderze danych ${setup.dataDir}; powinno tu być: inny folder.`;
     return err({ type: 'configuration', sentences: [sentence] });
   }
+  const { backupFolder } = setup.config;
+  if (backupFolder !== null && liesInside(backupFolder, setup.keyFile)) {
+    const sentence = `W folderze na kopie danych ${backupFolder} leży plik klucza ${setup.keyFile}; powinno tu być: inny folder.`;
+    return err({ type: 'configuration', sentences: [sentence] });
+  }
   return ok(setup);
 }
 

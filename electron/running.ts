@@ -2,7 +2,7 @@ import type { KioskProblem } from '../shared/model/problems.ts';
 import { statisticsTableWords } from '../shared/text/panel/statistics.ts';
 import type { KioskContext } from './api/handlers/context.ts';
 import type { KioskConfig } from './config.ts';
-import type { LaidOutPage, PrintingFacts } from './engine/ports.ts';
+import type { LaidOutPage, OutboxFacts, PrintingFacts } from './engine/ports.ts';
 import type { Storage } from './storage.ts';
 import { machineDevice } from './system/device.ts';
 import { cupsPrinter } from './system/office-printer.ts';
@@ -13,6 +13,8 @@ export interface RunningSources {
   readonly version: string;
   readonly storage: Storage;
   readonly printing: () => PrintingFacts;
+  /** Null where no e-mails are sent. Rejects while the storage does not work. */
+  readonly mail: () => Promise<OutboxFacts | null>;
   /** Why the kiosk does not work now, if it does not. */
   readonly problem: () => KioskProblem['type'] | null;
 }

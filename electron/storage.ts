@@ -1,7 +1,14 @@
 import { err, ok, type Result } from '../shared/basics/result.ts';
 import type { KioskProblem } from '../shared/model/problems.ts';
 import type { DatabaseFacts, OfficePlan, PinHasher, Store } from './engine/ports.ts';
-import { holdsData, type OpenStore, openStore, type StoreChange } from './store/index.ts';
+import {
+  backupFolderOf,
+  holdsData,
+  type OpenStore,
+  openStore,
+  type StoreBackups,
+  type StoreChange,
+} from './store/index.ts';
 import { loadKeys } from './system/keys.ts';
 import { createPersonalDataCipher } from './system/personal-data.ts';
 import { createPinHasher, type ScryptCost } from './system/pins.ts';
@@ -11,6 +18,8 @@ export interface StorageOptions {
   /** The office's PostgreSQL; null for the embedded database in `dataDir`. */
   readonly databaseUrl: string | null;
   readonly keyFile: string;
+  /** Another place for copies of the data; null for none. */
+  readonly backupFolder: string | null;
   /** How slow PINs are hashed; another than the program's own only in tests. */
   readonly pinCost?: ScryptCost | undefined;
   readonly seed: () => Promise<Result<OfficePlan, KioskProblem>>;
@@ -29,11 +38,13 @@ export interface Storage {
   readonly pins: PinHasher;
   /** What the database says of itself. Rejects while storage is not open. */
   facts(): Promise<DatabaseFacts>;
+  /** Copies of the embedded database; null where there is a server. Rejects while storage is not open. */
+  readonly backups: StoreBackups | null;
   close(): Promise<void>;
 }
 
 export function createStorage(options: StorageOptions): Storage {
-  const { dataDir, databaseUrl, keyFile, pinCost, seed, onFailure, onChange } = options;
+  const { dataDir, databaseUrl, keyFile, backupFolder, pinCost, seed, onFailure, onChange } = options;
   const log = withoutRepetitions(options.log);
   const place = { folder: dataDir, databaseUrl };
   let opened: OpenStore | null = null;
@@ -49,6 +60,7 @@ export function createStorage(options: StorageOptions): Storage {
       cipher: createPersonalDataCipher(keys.value),
       seed,
       mayCreate: !keys.value.databaseMade,
+      secondBackupFolder: backupFolder,
       onFailure,
       onChange,
       log,
@@ -62,6 +74,23 @@ export function createStorage(options: StorageOptions): Storage {
     if (!opened) throw new Error('the storage is not open');
     return opened;
   };
+  const copies = () => {
+    const { backups } = current();
+    if (!backups) throw new Error('a server keeps its own copies');
+    return backups;
+  };
+  const backups: StoreBackups = {
+    folder: backupFolderOf(dataDir),
+    secondFolder: backupFolder,
+    list: async () => copies().list(),
+    moments: async () => copies().moments(),
+    secondMoments: async () => copies().secondMoments(),
+    newestWhole: async () => copies().newestWhole(),
+    make: async (now) => copies().make(now),
+    tidy: async (unneeded) => copies().tidy(unneeded),
+    preview: async (name, now) => copies().preview(name, now),
+    restore: async (order, onSwitch) => copies().restore(order, onSwitch),
+  };
   const hasher = () => {
     if (!pins) throw new Error('the storage is not open');
     return pins;
@@ -71,6 +100,7 @@ export function createStorage(options: StorageOptions): Storage {
     store: { read: async (work) => current().read(work), write: async (work) => current().write(work) },
     pins: { hash: async (pin) => hasher().hash(pin), verify: async (pin, hash) => hasher().verify(pin, hash) },
     facts: async () => current().facts(),
+    backups: databaseUrl === null ? backups : null,
     close: async () => opened?.close(),
   };
 }

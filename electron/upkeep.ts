@@ -1,5 +1,6 @@
+import { hourlyBackup } from './engine/backups.ts';
 import { endSession } from './engine/hold.ts';
-import type { Clock, Ids, SetupDoor, Store } from './engine/ports.ts';
+import type { Backups, Clock, Ids, SetupDoor, Store } from './engine/ports.ts';
 import { recordSignedOut } from './engine/staff/audit-log.ts';
 import { prepareSetup } from './engine/staff/set-up.ts';
 import { sweepLateness } from './engine/sweep-lateness.ts';
@@ -11,11 +12,15 @@ export interface Upkeep {
   letGoOfSession(): Promise<void>;
   /** Looks at lateness (C5): at the start and every minute. */
   sweep(): Promise<void>;
+  /** Copies the data once an hour (F10): looked at every minute. */
+  backUp(): Promise<void>;
   /** Opens the way in for a new administrator where there is none, or where one was asked for (F6): at the start. */
   prepareSetup(): Promise<void>;
   /** Writes down that a session of staff is over. */
   noteSignedOut(name: string, why: string): Promise<void>;
 }
+
+const AFTER_FAILURE_MS = 10 * 60_000;
 
 /** Never rejects: storage that fails has told so itself, and what was not done is done a minute later or at the next start. */
 export function createUpkeep(
@@ -25,6 +30,7 @@ export function createUpkeep(
     readonly ids: Ids;
     readonly holder: string;
     readonly setup: SetupDoor;
+    readonly backups: Backups | null;
   },
   log: Log,
 ): Upkeep {
@@ -35,10 +41,25 @@ export function createUpkeep(
       log.problem('upkeep-failed', { cause: causeOf(cause) });
     }
   };
+  let lastFailureMs: number | null = null;
+  const backUp = async () => {
+    const nowMs = deps.clock.now();
+    // A full disk is asked again, but not every minute.
+    if (lastFailureMs !== null && Math.abs(nowMs - lastFailureMs) < AFTER_FAILURE_MS) return;
+    // For as long as this takes it counts as failed: whatever throws, and whoever asks meanwhile.
+    lastFailureMs = nowMs;
+    const made = await hourlyBackup(deps);
+    if (made?.ok === false) return log.problem('backup-failed', { why: made.error.type });
+    lastFailureMs = null;
+    if (made === null) return;
+    const { backup, second } = made.value;
+    log.info('backup-made', { name: backup.name, bytes: backup.bytes, second });
+  };
   return {
     letGoOfSession: () => quietly(() => endSession(deps)),
     prepareSetup: () => quietly(() => prepareSetup(deps)),
     noteSignedOut: (name, why) => quietly(() => recordSignedOut(deps, { name, why })),
+    backUp: () => quietly(backUp),
     sweep: () =>
       quietly(async () => {
         const swept = await sweepLateness(deps);

@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import type { WallClock } from '../shared/contract/events.ts';
 import type { KioskInfo } from '../shared/contract/kiosk-info.ts';
 import { askKiosk, listenToKiosk } from './api/queries.ts';
+import { ask as askStaff } from './api/staff.ts';
 import { STANDARD_SETTINGS } from './kiosk/flow/state.ts';
 import { OutOfOrderScreen } from './kiosk/screens/OutOfOrderScreen.tsx';
 import { Session } from './kiosk/session/Session.tsx';
@@ -35,6 +36,12 @@ export function App() {
     setStaff(false);
     nextSession();
   }, [nextSession]);
+
+  /** A page of the panel broke: whoever worked there is signed out, as after any other end. */
+  const breakOffStaff = useCallback(() => {
+    void askStaff('signOut', {});
+    leaveStaff();
+  }, [leaveStaff]);
 
   const ask = useCallback(async () => {
     const answer = await askKiosk();
@@ -88,7 +95,7 @@ export function App() {
   }
   if (panel) {
     return (
-      <SessionBoundary key="staff" onBroken={leaveStaff}>
+      <SessionBoundary key={`staff-${session}`} onBroken={breakOffStaff}>
         <Suspense fallback={null}>
           <StaffApp info={info} now={now} onLeave={info.mode === 'desk' ? null : leaveStaff} />
         </Suspense>

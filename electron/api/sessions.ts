@@ -1,8 +1,8 @@
 import type { StaffId, StaffMember } from '../../shared/model/staff.ts';
 import type { Clock, StaffAccount, Store } from '../engine/ports.ts';
 
-/** Why somebody is signed out. `own`: they said so. */
-export type SessionEnd = 'own' | 'idle' | 'too-long' | 'changed' | 'page-lost';
+/** Why somebody is signed out. `own`: they said so; `restored`: the data are those of an earlier time (F10). */
+export type SessionEnd = 'own' | 'idle' | 'too-long' | 'changed' | 'page-lost' | 'restored';
 
 /** Whoever is signed in, as they were when the session began or was last compared. */
 export interface LiveSession {
@@ -37,6 +37,8 @@ export interface Seats {
   newSeat(onEnd: (why: SessionEnd) => void): StaffSeat;
   /** Whoever was changed has to come in anew, wherever on this machine they are. */
   endSessionsOf(id: StaffId, except?: StaffSeat): void;
+  /** Nobody is signed in any more. */
+  endAll(why: SessionEnd): void;
   /** Ends what has had its time, also where nobody asks anything. */
   sweep(): void;
 }
@@ -104,6 +106,9 @@ export function createSeats({ clock, limits, onEnded }: SeatsOptions): Seats {
     newSeat,
     endSessionsOf(id, except) {
       for (const seat of seats) if (seat !== except && seat.session()?.member.id === id) seat.end('changed');
+    },
+    endAll(why) {
+      for (const seat of seats) seat.end(why);
     },
     sweep() {
       for (const seat of seats) seat.session();

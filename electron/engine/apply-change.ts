@@ -7,6 +7,8 @@ import type { Visit } from '../../shared/model/visit.ts';
 import { canMove } from '../../shared/rules/visit-machine.ts';
 import type { StaffDeps } from './call-next.ts';
 import { letExpiredHoldsGo } from './free-time.ts';
+import type { MailDeps } from './mail/mail-source.ts';
+import { tellByMail } from './mail/tell-by-mail.ts';
 import { moveVisits, type WantedMove } from './move-visits.ts';
 import type { OfficeDeps } from './office-views.ts';
 import { timetableOf } from './plan-impact.ts';
@@ -27,7 +29,7 @@ export type ApplyError =
   | { readonly type: 'impact-changed'; readonly impact: Impact }
   | { readonly type: 'place-not-free'; readonly visitId: VisitId };
 
-export type ApplyDeps = StaffDeps & OfficeDeps & { readonly ids: Ids };
+export type ApplyDeps = StaffDeps & OfficeDeps & MailDeps & { readonly ids: Ids };
 
 type Decided = readonly { readonly visit: Visit; readonly decision: Decision['decision'] }[];
 
@@ -90,16 +92,18 @@ function allDecided({ hits, visits }: WorkedOut, decisions: readonly Decision[])
 /** Cancels first, so that the time of those visits is free for others, and without a delay before it is offered (C7). */
 async function carryOut(
   tx: WriteTx,
-  { by, holidays }: ApplyDeps,
+  deps: ApplyDeps,
   { after, moment, windowOf }: WorkedOut,
   decided: Decided,
 ): Promise<Result<CallListEntry[], ApplyError>> {
-  const details: MoveDetails = { atMs: moment.nowMs, by };
-  const timetable = timetableOf(after, holidays);
+  const atMs = moment.nowMs;
+  const details: MoveDetails = { atMs, by: deps.by };
+  const timetable = timetableOf(after, deps.holidays);
   const moves: WantedMove[] = [];
   for (const { visit, decision } of decided) {
     if (decision.kind === 'cancel' && canMove(visit, 'cancel')) {
       await tx.moveVisit(visit, 'cancel', { ...details, cancelledBy: 'schedule' });
+      await tellByMail(tx, deps, { kind: 'cancellation', visitId: visit.id, atMs });
     } else if (decision.kind === 'keep') {
       await tx.keepAsException(visit, details);
     } else if (decision.kind === 'move') {
@@ -109,9 +113,11 @@ async function carryOut(
       moves.push({ visit, to: decision.to });
     }
   }
-  if (moves.length > 0) await letExpiredHoldsGo(tx, after, moment.nowMs);
+  if (moves.length > 0) await letExpiredHoldsGo(tx, after, atMs);
   const moved = await moveVisits(tx, moves, details);
-  return moved.ok ? ok(decided.map(callListEntry)) : moved;
+  if (!moved.ok) return moved;
+  for (const { visit } of moves) await tellByMail(tx, deps, { kind: 'change', visitId: visit.id, atMs });
+  return ok(decided.map(callListEntry));
 }
 
 function callListEntry({ visit, decision }: Decided[number]): CallListEntry {

@@ -3,6 +3,7 @@ import { type BookError, type BookingRequest, bookOnTerms } from './book-visit.t
 import type { StaffDeps } from './call-next.ts';
 import { type DayVisit, dayVisitNow } from './day-view.ts';
 import type { HoldDeps } from './hold.ts';
+import type { MailDeps } from './mail/mail-source.ts';
 import { momentOf } from './moment.ts';
 import { offeredCase } from './plan-lookup.ts';
 import { staffWindow } from './rules/staff-window.ts';
@@ -20,7 +21,7 @@ export type StaffBookError = BookError | { readonly type: 'outside-window-needs-
  * needs a reason, which is written down. The person's other visits count as always, and no two visits ever overlap.
  */
 export function bookForResident(
-  deps: HoldDeps & StaffDeps,
+  deps: HoldDeps & StaffDeps & MailDeps,
   { reason, ...wanted }: StaffBookingRequest,
 ): Promise<Result<DayVisit, StaffBookError>> {
   return deps.store.write(async (tx): Promise<Result<DayVisit, StaffBookError>> => {

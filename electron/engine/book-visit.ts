@@ -11,6 +11,8 @@ import type { MinuteOfDay } from '../../shared/time/minute-of-day.ts';
 import { bookedView } from './booked-view.ts';
 import { freeSeat, type TimeProblem, timeProblem, type WantedTime } from './free-time.ts';
 import { type HoldDeps, letOwnHoldGo } from './hold.ts';
+import type { MailDeps } from './mail/mail-source.ts';
+import { tellByMail } from './mail/tell-by-mail.ts';
 import { type Moment, momentOf } from './moment.ts';
 import { storeNewVisit } from './new-visit.ts';
 import { bookableCase, type Matter, type NotOffered, type Suspended } from './plan-lookup.ts';
@@ -45,7 +47,7 @@ export type BookError =
   | Exclude<AdmissionProblem, { readonly type: 'case-already-booked' }>
   | { readonly type: 'key-reused' };
 
-export interface BookingDeps extends HoldDeps {
+export interface BookingDeps extends HoldDeps, MailDeps {
   readonly receipt: ReceiptSource;
 }
 
@@ -78,7 +80,7 @@ export interface BookingTerms {
 export async function bookOnTerms(
   tx: WriteTx,
   plan: OfficePlan,
-  deps: HoldDeps,
+  deps: HoldDeps & MailDeps,
   request: BookingRequest,
   terms: BookingTerms,
   moment: Moment,
@@ -108,7 +110,7 @@ interface Booking {
 async function bookNew(
   tx: WriteTx,
   plan: OfficePlan,
-  deps: HoldDeps,
+  deps: HoldDeps & MailDeps,
   request: BookingRequest,
   { person, active, moment, terms }: Booking,
 ): Promise<Result<Visit, BookError>> {
@@ -137,7 +139,10 @@ async function bookNew(
     return err({ type: error.type, replaceable: (await inTheWay()) !== null });
   }
   const visit = await storeNewVisit(tx, deps.ids, question, seat.value, { idempotencyKey, language, person });
-  return visit === null ? err(await timeProblem(tx, 'time-taken', question)) : ok(visit);
+  if (visit === null) return err(await timeProblem(tx, 'time-taken', question));
+  const kind = earlier === null ? 'confirmation' : 'change';
+  await tellByMail(tx, deps, { kind, visitId: visit.id, atMs: nowMs, insteadOf: earlier?.id, person });
+  return ok(visit);
 }
 
 /** The visit, if it belongs to this very person: who knows a PESEL, but not whose it is, can replace nothing. */

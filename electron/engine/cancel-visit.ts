@@ -3,6 +3,8 @@ import type { VisitId } from '../../shared/model/ids.ts';
 import { canMove } from '../../shared/rules/visit-machine.ts';
 import { countedAttempt, type FindVisitError } from './counted-attempt.ts';
 import { restOfFreedTime } from './freed-time.ts';
+import type { MailDeps } from './mail/mail-source.ts';
+import { tellByMail } from './mail/tell-by-mail.ts';
 import { matterOf } from './plan-lookup.ts';
 import type { Clock, Ids, Store } from './ports.ts';
 import { isStillAhead } from './rules/visit-times.ts';
@@ -15,7 +17,7 @@ import { type VisitIdentity, visitsNamed } from './visit-of-person.ts';
  * another is not there any more: saying "cancelled" would leave its owner with the other one unawares.
  */
 export function cancelVisit(
-  deps: { readonly store: Store; readonly clock: Clock; readonly ids: Ids },
+  deps: { readonly store: Store; readonly clock: Clock; readonly ids: Ids } & MailDeps,
   { visitId, identity }: { readonly visitId: VisitId; readonly identity: VisitIdentity },
 ): Promise<Result<VisitSummary, FindVisitError>> {
   return countedAttempt(deps, async (scene) => {
@@ -27,6 +29,7 @@ export function cancelVisit(
       const atMs = moment.nowMs;
       const rest = restOfFreedTime(deps.ids, plan.settings, atMs);
       await tx.moveVisit(visit, 'cancel', { atMs, by: 'resident', cancelledBy: 'resident', ...rest });
+      await tellByMail(tx, deps, { kind: 'cancellation', visitId: visit.id, atMs });
     }
     const { theCase, department } = matterOf(plan, visit);
     return ok(visitSummary(visit, theCase, department));

@@ -11,6 +11,7 @@ import { bookedView } from './booked-view.ts';
 import { countedAttempt, type FindVisitError, type Scene } from './counted-attempt.ts';
 import { freeSeat, type TimeProblem, timeProblem, type WantedTime } from './free-time.ts';
 import { letOwnHoldGo } from './hold.ts';
+import { tellByMail } from './mail/tell-by-mail.ts';
 import { storeNewVisit } from './new-visit.ts';
 import { bookableCase, type NotOffered, type Suspended } from './plan-lookup.ts';
 import type { ReadTx } from './ports.ts';
@@ -78,7 +79,10 @@ async function changeTo(
   const fits = clashFree(others, wanted, moment.now);
   if (!fits.ok) return fits;
   const visit = await storeNewVisit(tx, deps.ids, question, seat.value, { idempotencyKey, language, person });
-  return visit === null ? err(await timeProblem(tx, 'time-taken', question)) : ok(visit);
+  if (visit === null) return err(await timeProblem(tx, 'time-taken', question));
+  const told = { visitId: visit.id, atMs: moment.nowMs, insteadOf: old.id, person };
+  await tellByMail(tx, deps, { kind: 'change', ...told });
+  return ok(visit);
 }
 
 /** Whether a visit that is there under the key is what this very change has made of the old one. */

@@ -7,6 +7,8 @@ import { type StaffDeps, workingDesk } from './call-next.ts';
 import { type DayVisit, dayVisitNow } from './day-view.ts';
 import { letExpiredHoldsGo } from './free-time.ts';
 import { restOfFreedTime } from './freed-time.ts';
+import type { MailDeps } from './mail/mail-source.ts';
+import { tellByMail } from './mail/tell-by-mail.ts';
 import { type Moment, momentOf } from './moment.ts';
 import type { Ids, MoveDetails, OfficePlan, ReadTx } from './ports.ts';
 import { isDayFor, isForStaff, needsReason } from './rules/move-rights.ts';
@@ -34,7 +36,7 @@ export type MoveVisitError =
  * waits without it when it was sold meanwhile: being in the queue needs no time.
  */
 export function moveVisit(
-  deps: StaffDeps & { readonly ids: Ids },
+  deps: StaffDeps & MailDeps & { readonly ids: Ids },
   request: MoveRequest,
 ): Promise<Result<DayVisit, MoveVisitError>> {
   return deps.store.write(async (tx): Promise<Result<DayVisit, MoveVisitError>> => {
@@ -59,6 +61,7 @@ export function moveVisit(
     if (move === 'cancel') {
       const note = { atMs: moment.nowMs, by: deps.by, visitId: visit.id, detail: reason };
       await tx.recordAudit({ ...note, action: 'cancelled-for-resident' });
+      await tellByMail(tx, deps, { kind: 'cancellation', visitId: visit.id, atMs: moment.nowMs });
     }
     return ok(await dayVisitNow(tx, after, today));
   });

@@ -12,11 +12,14 @@ import type { DayNumber, LocalDate } from '../../shared/time/local-date.ts';
 import type { MinuteOfDay } from '../../shared/time/minute-of-day.ts';
 import type { ContentReads, ContentWrites } from './ports/content.ts';
 import type { DayReads, DayWrites, MoveDetails, VisitEvent } from './ports/day.ts';
+import type { MailReads, MailWrites } from './ports/mail.ts';
 import type { RunningReads, RunningWrites } from './ports/running.ts';
 import type { StaffReads, StaffWrites } from './ports/staff.ts';
 
+export type * from './ports/backups.ts';
 export type * from './ports/content.ts';
 export type * from './ports/day.ts';
+export type * from './ports/mail.ts';
 export type * from './ports/running.ts';
 export type * from './ports/staff.ts';
 
@@ -69,7 +72,7 @@ export interface CallListEntry {
   readonly after: Place | null;
 }
 
-export interface ReadTx extends StaffReads, ContentReads, DayReads, RunningReads {
+export interface ReadTx extends StaffReads, ContentReads, DayReads, RunningReads, MailReads {
   plan(): Promise<OfficePlan>;
   /** Goes up with every change of the plan. */
   planRevision(): Promise<number>;
@@ -116,7 +119,7 @@ export interface ReadTx extends StaffReads, ContentReads, DayReads, RunningReads
 
 type CellTaken = { readonly type: 'cell-taken' };
 
-export interface WriteTx extends ReadTx, StaffWrites, ContentWrites, DayWrites, RunningWrites {
+export interface WriteTx extends ReadTx, StaffWrites, ContentWrites, DayWrites, RunningWrites, MailWrites {
   /** Stores the visit with its cells, or says that a cell is owned by another, or that another visit has its code. */
   addVisit(visit: Visit, person: Person): Promise<Result<void, CellTaken | { readonly type: 'code-taken' }>>;
   /** Makes a move of the machine; leaving the active states frees the cells. Throws when the visit is not in the state it was read in. */

@@ -7,6 +7,8 @@ import type { StaffDeps } from './call-next.ts';
 import { type CaseDay, caseDay } from './case-calendar.ts';
 import { type DayVisit, dayVisitNow } from './day-view.ts';
 import { takeFirstDesk } from './free-time.ts';
+import type { MailDeps } from './mail/mail-source.ts';
+import { tellByMail } from './mail/tell-by-mail.ts';
 import { type Moment, momentOf } from './moment.ts';
 import type { OfficeDeps } from './office-views.ts';
 import { matterOf } from './plan-lookup.ts';
@@ -32,7 +34,7 @@ export type RescheduleError =
   | { readonly type: 'time-taken' | 'time-not-offered' | 'nothing-changes' }
   | Clash;
 
-type RescheduleDeps = StaffDeps & Pick<OfficeDeps, 'holidays'>;
+type RescheduleDeps = StaffDeps & MailDeps & Pick<OfficeDeps, 'holidays'>;
 
 /**
  * Gives a booked visit another time for its owner (F3): the visit, its length and its code stay (D5). Its own time does not
@@ -67,6 +69,7 @@ export function rescheduleVisit(
     if (deskId === null) return err({ type: 'time-taken' });
     const note = { atMs: nowMs, by: deps.by, visitId: visit.id, detail: reason || null };
     await tx.recordAudit({ ...note, action: 'moved-for-resident' });
+    await tellByMail(tx, deps, { kind: 'change', visitId: visit.id, atMs: nowMs });
     return ok(await dayVisitNow(tx, { ...wanted, deskId, exception: false }, now.date));
   });
 }

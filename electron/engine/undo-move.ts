@@ -7,6 +7,8 @@ import type { StaffDeps } from './call-next.ts';
 import { type DayVisit, dayVisitNow } from './day-view.ts';
 import { letExpiredHoldsGo } from './free-time.ts';
 import { restOfFreedTime } from './freed-time.ts';
+import type { MailDeps } from './mail/mail-source.ts';
+import { tellByMail } from './mail/tell-by-mail.ts';
 import { type Moment, momentOf } from './moment.ts';
 import type { Ids, MoveDetails, ReadTx, WriteTx } from './ports.ts';
 import { type Clash, clashFree, without } from './rules/admission.ts';
@@ -30,7 +32,7 @@ export type UndoError =
   | { readonly type: 'move-not-possible'; readonly state: Visit['state'] }
   | Clash;
 
-type UndoDeps = StaffDeps & { readonly ids: Ids };
+type UndoDeps = StaffDeps & MailDeps & { readonly ids: Ids };
 
 /**
  * Takes back what happened to a visit last (F2), on its day: its instants and its desk become again what they were. A visit
@@ -52,7 +54,12 @@ export function undoMove(deps: UndoDeps, request: UndoRequest): Promise<Result<D
     if (undoNeedsReason(retreat.move) && reason === null) return err({ type: 'reason-missing' });
     const details: MoveDetails = { atMs: moment.nowMs, by: deps.by, ...(reason === null ? {} : { reason }) };
     const after = await takeBack(tx, deps, visit, retreat, details, moment);
-    return after.ok ? ok(await dayVisitNow(tx, after.value, today)) : after;
+    if (!after.ok) return after;
+    if (visit.state === 'cancelled') {
+      // Whoever was told that they need not come has to hear that they do.
+      await tellByMail(tx, deps, { kind: 'confirmation', visitId: visit.id, atMs: moment.nowMs });
+    }
+    return ok(await dayVisitNow(tx, after.value, today));
   });
 }
 

@@ -1,10 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { closeSync, fsyncSync, linkSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { newestBackupsFirst } from '../../shared/rules/backup-name.ts';
 import type { DatabaseContent } from './database.ts';
 import { APPLICATION_ID } from './schema-version.ts';
 
 const DATABASE = 'kiosk.sqlite3';
+
+/** Where a data folder keeps copies of its database. */
+export function backupFolder(folder: string): string {
+  return join(folder, 'backups');
+}
 
 /** Where the database of a data folder lies. */
 export function databaseFile(folder: string): string {
@@ -13,13 +19,14 @@ export function databaseFile(folder: string): string {
 
 /**
  * What a data folder holds, told from file names and the first bytes alone, so that looking changes nothing. Traces are
- * the journal of a database that is gone, or a copy made before a migration.
+ * the journal of a database that is gone, or copies of it.
  */
 export function folderContent(folder: string): DatabaseContent {
   const names = namesIn(folder);
   if (names.includes(DATABASE)) return isKioskDatabase(databaseFile(folder)) ? 'database' : 'not-a-database';
   // A half-made first database was never used by anyone.
-  return names.some((name) => name.startsWith(DATABASE) && !name.startsWith(FRESH)) ? 'traces' : 'nothing';
+  const traces = names.some((name) => name.startsWith(DATABASE) && !name.startsWith(FRESH));
+  return traces || newestBackupsFirst(namesIn(backupFolder(folder))).length > 0 ? 'traces' : 'nothing';
 }
 
 /** A name for a database in the making, of its own each time. */
@@ -29,7 +36,8 @@ export function freshFile(folder: string): string {
 
 const FRESH = `${DATABASE}.new-`;
 
-function namesIn(folder: string): readonly string[] {
+/** What lies in a folder; nothing where there is no such folder. */
+export function namesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder);
   } catch (error) {
@@ -38,8 +46,11 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
-/** The header's fixed parts (https://sqlite.org/fileformat2.html#the_database_header): they never change, not even in a half-written transaction. */
-function isKioskDatabase(file: string): boolean {
+/**
+ * Whether a file begins as a kiosk's database does. The header's fixed parts (https://sqlite.org/fileformat2.html#the_database_header) never change,
+ * not even in a half-written transaction.
+ */
+export function isKioskDatabase(file: string): boolean {
   if (!statSync(file).isFile()) return false;
   const header = Buffer.alloc(100);
   const descriptor = openSync(file, 'r');

@@ -1,6 +1,9 @@
 import { ok, type Result } from '../../shared/basics/result.ts';
 import type { KioskProblem } from '../../shared/model/problems.ts';
+import { fromWarsaw } from '../../shared/time/warsaw.ts';
 import type { DatabaseFacts, OfficePlan, PersonalDataCipher, Store } from '../engine/ports.ts';
+import { createBackups, type StoreBackups } from './backups/backups.ts';
+import type { FreeBytes } from './backups/make.ts';
 import type { StoreChange } from './changes.ts';
 import { MIGRATIONS } from './migrations/all.ts';
 import type { Migration } from './migrations/migration.ts';
@@ -11,7 +14,9 @@ import { settled } from './settled.ts';
 import { sqliteDatabase } from './sqlite-database.ts';
 import { createStore, type WorkingStore } from './store.ts';
 
+export type { StoreBackups } from './backups/backups.ts';
 export type { StoreChange } from './changes.ts';
+export { backupFolder as backupFolderOf } from './files.ts';
 
 export interface OpenStore extends Store {
   /**
@@ -21,6 +26,8 @@ export interface OpenStore extends Store {
   probe(): Promise<Result<void, KioskProblem>>;
   /** What the database says of itself, for staff. Rejects while it does not answer. */
   facts(): Promise<DatabaseFacts>;
+  /** Copies of the embedded database; null where there is a server, which keeps its own. */
+  readonly backups: StoreBackups | null;
   /** Waits for what is under way, then closes. Later calls reject. */
   close(): Promise<void>;
 }
@@ -44,6 +51,10 @@ export interface StoreOptions extends StorePlace {
   readonly log?: (line: string) => void;
   /** False where it is known that there was a database, so that a missing one is lost. Default: true. */
   readonly mayCreate?: boolean;
+  /** Another place for copies of the embedded database, as a second disk. Default: none. */
+  readonly secondBackupFolder?: string | null;
+  /** Bytes that can still be written into a folder; another answer than the disk's own only in tests. */
+  readonly freeBytes?: FreeBytes;
   /** The schema's history; another than the program's own only in its tests. */
   readonly migrations?: readonly Migration[];
 }
@@ -74,10 +85,20 @@ export async function openStore(options: StoreOptions): Promise<Result<OpenStore
     onCommitted: databaseUrl === null ? onChange : () => undefined,
   });
   store = working;
-  if (databaseUrl === null) return ok(working);
+  if (databaseUrl === null) {
+    const backups = createBackups({
+      dataFolder: options.folder,
+      secondFolder: options.secondBackupFolder ?? null,
+      expected: { cipher, migrations },
+      store: working,
+      freeBytes: options.freeBytes,
+    });
+    return ok({ ...working, facts: async () => withCopies(await working.facts(), backups), backups });
+  }
   const listener = await listenForChanges({ url: databaseUrl, tell: onChange, onLost: working.lookAfter });
   return ok({
     ...working,
+    backups: null,
     close: async () => {
       // At once: what is asked after this comes too late.
       const closed = working.close();
@@ -85,6 +106,20 @@ export async function openStore(options: StoreOptions): Promise<Result<OpenStore
       await closed;
     },
   });
+}
+
+/** Copies made before a change of the schema count as well. */
+async function withCopies(facts: DatabaseFacts, backups: StoreBackups): Promise<DatabaseFacts> {
+  const newest = await backups.newestWhole();
+  const made = newest === null ? null : fromWarsaw(newest.date, newest.minute);
+  const copiedAtMs = made === null ? facts.copiedAtMs : Math.max(made, facts.copiedAtMs ?? made);
+  if (backups.secondFolder === null) return { ...facts, copiedAtMs };
+  const [second] = await backups.secondMoments();
+  return {
+    ...facts,
+    copiedAtMs,
+    secondCopiedAtMs: second === undefined ? null : fromWarsaw(second.date, second.minute),
+  };
 }
 
 function databaseOf({ folder, databaseUrl = null }: StorePlace, onLost?: () => void) {

@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync, statSync } from 'node:fs';
-import { inTransaction } from './connection.ts';
+import { inTransaction, type Sql } from './connection.ts';
 import type { Database, FirstDatabase } from './database.ts';
 import { sqliteFacts } from './database-facts.ts';
 import { databaseFile, folderContent, freshFile, linkIfFree, syncFolder } from './files.ts';
@@ -22,11 +22,7 @@ export function sqliteDatabase(folder: string): Database {
     connect: () => connectSqlite(file),
     async assertWhole(sql) {
       assertSqliteVersion(textOf(await sql.all('SELECT sqlite_version() AS version')));
-      if (textOf(await sql.all('PRAGMA quick_check(1)')) !== 'ok')
-        throw new DamagedData('SQLite finds the file damaged.');
-      // SQLite does not miss the end of a file as long as nothing is stored there. A file that was cut is not ours any more.
-      const bytes = integerOf(await sql.all('PRAGMA page_count')) * integerOf(await sql.all('PRAGMA page_size'));
-      if (statSync(file).size < bytes) throw new DamagedData('The file is shorter than it says.');
+      await assertFileWhole(sql, file);
     },
     async backUp(connection) {
       const copy = await backUpBeforeMigration(connection, file);
@@ -57,6 +53,18 @@ async function makeDatabase(folder: string, { plan, cipher, migrations }: FirstD
   } finally {
     for (const file of [fresh, `${fresh}-journal`]) rmSync(file, { force: true });
   }
+}
+
+/** Throws where a database file is not to be trusted. Reads only. */
+export async function assertFileWhole(sql: Sql, file: string): Promise<void> {
+  if (textOf(await sql.all('PRAGMA quick_check(1)')) !== 'ok') throw new DamagedData('SQLite finds the file damaged.');
+  // SQLite does not miss the end of a file as long as nothing is stored there. A file that was cut is not ours any more.
+  if (statSync(file).size < (await bytesOfFile(sql))) throw new DamagedData('The file is shorter than it says.');
+}
+
+/** How long a database file says that it is. */
+export async function bytesOfFile(sql: Sql): Promise<number> {
+  return integerOf(await sql.all('PRAGMA page_count')) * integerOf(await sql.all('PRAGMA page_size'));
 }
 
 /** Throws unless the version (`3.52.0`) is at least the oldest one known to be safe. */

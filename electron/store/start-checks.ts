@@ -16,7 +16,7 @@ const KeyCheckRow = z.strictObject({ check_value: BytesRow });
  * Whether this program may touch an opened database: written by no newer version, whole, and with this key. Reads only.
  */
 export async function checkDatabase(
-  database: Database,
+  database: Pick<Database, 'assertWhole'>,
   connection: Connection,
   cipher: PersonalDataCipher,
   migrations: readonly Migration[],

@@ -9,6 +9,7 @@ import { isConnectionLost, problemOf } from './problems.ts';
 import { createQueue } from './queue.ts';
 import { settled } from './settled.ts';
 import { newProgress, type Progress, runRead, runWrite } from './transactions.ts';
+import type { Tables } from './tx.ts';
 
 interface Told {
   readonly onFailure: (problem: KioskProblem) => void;
@@ -21,14 +22,27 @@ export interface WorkingStore extends Store {
   /** Looks whether the connection still works, when something says that it may not. Replaces it or tells `onFailure`. */
   lookAfter(): void;
   facts(): Promise<DatabaseFacts>;
+  /** Work on the database itself, past transactions, in its turn. */
+  onConnection<T>(work: (connection: Connection) => Promise<T>): Promise<T>;
+  /** Work that lets the database go and takes it again: nobody else has a turn meanwhile. */
+  alone<T>(work: (held: HeldStore) => Promise<T>): Promise<T>;
   close(): Promise<void>;
+}
+
+/** A store that waits for one work. */
+export interface HeldStore {
+  readonly connection: Connection;
+  /** The file is nobody's afterwards. */
+  letGo(): Promise<void>;
+  /** Opens what lies there now, with every check of a start. */
+  openAgain(): Promise<Result<void, KioskProblem>>;
 }
 
 /** A store on an opened database. Drops its connection at every failure, and opens another with the next call. */
 export function createStore(first: Connection, opening: Opening, { onFailure, onCommitted }: Told): WorkingStore {
   const queue = createQueue();
-  const plan = createPlanReader();
-  const tables = { cipher: opening.cipher, plan: plan.read };
+  let plan = createPlanReader();
+  const tables: Tables = { cipher: opening.cipher, plan: (sql, revision) => plan.read(sql, revision) };
   let connection: Connection | null = first;
   let closed = false;
   // After a failure nothing the old connection remembers can be trusted: the next caller opens a new one, checks included.
@@ -40,7 +54,11 @@ export function createStore(first: Connection, opening: Opening, { onFailure, on
   const connected = async (): Promise<Result<Connection, KioskProblem>> => {
     if (connection) return ok(connection);
     const opened = await settled(() => openDatabase(opening), opening.log);
-    if (opened.ok) connection = opened.value;
+    if (opened.ok) {
+      connection = opened.value;
+      // It may be an earlier copy, in which a revision of the same number is another plan.
+      plan = createPlanReader();
+    }
     return opened;
   };
   const attempt = async <T>(work: (connection: Connection) => Promise<T>, mayRepeat: () => boolean): Promise<T> => {
@@ -99,6 +117,20 @@ export function createStore(first: Connection, opening: Opening, { onFailure, on
       operate(
         (current) => opening.database.facts(current),
         () => true,
+      ),
+    onConnection: (work) => operate(work, () => false),
+    alone: (work) =>
+      operate(
+        (current) =>
+          work({
+            connection: current,
+            letGo: drop,
+            openAgain: async () => {
+              const opened = await connected();
+              return opened.ok ? ok(undefined) : opened;
+            },
+          }),
+        () => false,
       ),
     lookAfter: () =>
       queue.runByItself(async () => {

@@ -14,6 +14,7 @@ import {
   takenCells,
   withoutExpired,
 } from './holds.ts';
+import { mailReads, mailWrites } from './mail.ts';
 import { planRevision } from './plan.ts';
 import { callList, planChange, planChanges, savePlan } from './plan-history.ts';
 import { runningReads, runningWrites } from './running.ts';
@@ -70,6 +71,7 @@ export function readTx(sql: Sql, tables: Tables): ReadTx {
     ...staffReads(sql),
     ...contentReads(sql),
     ...runningReads(context),
+    ...mailReads(sql),
   };
 }
 
@@ -113,6 +115,7 @@ export function writeTx(
     ...staffWrites(sql),
     ...contentWrites(sql),
     ...runningWrites(writing),
+    ...mailWrites(sql),
     async savePlan(plan, change, list) {
       await savePlan(sql, await tables.plan(sql, revision), plan, change, list);
       revision = change.revision;

@@ -10,23 +10,27 @@ export interface DeviceSources {
   readonly printing: () => PrintingFacts;
   /** Null while the database does not answer. */
   readonly database: () => Promise<DatabaseFacts | null>;
+  /** Null where no e-mails are sent. */
+  readonly mail: () => Promise<DeviceFacts['mail']>;
   readonly problem: () => DeviceFacts['problem'];
 }
 
 /** The machine itself, looked at anew each time. */
-export function machineDevice({ dataDir, version, printing, database, problem }: DeviceSources): Device {
+export function machineDevice({ dataDir, version, printing, database, mail, problem }: DeviceSources): Device {
   return {
     async look() {
-      const [freeBytes, clockSynchronised, found] = await Promise.all([
+      const [freeBytes, clockSynchronised, found, outbox] = await Promise.all([
         freeBytesOf(dataDir),
         isClockSynchronised(),
         database().catch(() => null),
+        mail().catch(() => 'unknown' as const),
       ]);
       return {
         printing: printing(),
         freeBytes,
         clockSynchronised,
         database: found,
+        mail: outbox,
         problem: problem(),
         versions: { kiosk: version, node: process.versions.node },
       };

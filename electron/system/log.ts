@@ -13,9 +13,17 @@ export type LogEvent =
   | 'store-note'
   | 'lateness-swept'
   | 'upkeep-failed'
+  | 'backup-made'
+  | 'backup-failed'
+  | 'backup-restored'
+  | 'restore-failed'
   | 'setup-code-written'
   | 'setup-file-failed'
-  | 'settings-unfilled';
+  | 'settings-unfilled'
+  | 'reminders-made'
+  | 'mail-told'
+  | 'mail-not-sent'
+  | 'mail-failed';
 
 export interface Log {
   info(event: LogEvent, details?: Readonly<Record<string, unknown>>): void;

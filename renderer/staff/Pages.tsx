@@ -9,6 +9,7 @@ const PAGE = {
   unresolved: lazy(() => import('./day/UnresolvedPage.tsx').then((file) => ({ default: file.UnresolvedPage }))),
   schedule: lazy(() => import('./schedule/SchedulePage.tsx').then((file) => ({ default: file.SchedulePage }))),
   content: lazy(() => import('./content/ContentPage.tsx').then((file) => ({ default: file.ContentPage }))),
+  messages: lazy(() => import('./messages/MessagesPage.tsx').then((file) => ({ default: file.MessagesPage }))),
   statistics: lazy(() => import('./statistics/StatisticsPage.tsx').then((file) => ({ default: file.StatisticsPage }))),
   comments: lazy(() => import('./comments/CommentsPage.tsx').then((file) => ({ default: file.CommentsPage }))),
   device: lazy(() => import('./device/DevicePage.tsx').then((file) => ({ default: file.DevicePage }))),

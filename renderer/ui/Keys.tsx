@@ -17,6 +17,8 @@ interface KeysProps {
   readonly words: Readonly<Record<string, KeyWords>>;
   readonly kind: 'letters' | 'pad' | 'signs';
   readonly onKey: (key: string) => void;
+  /** Keys for fingers only, where everybody else has a keyboard that types into the field by itself. */
+  readonly byTouchOnly?: boolean;
 }
 
 // the library would keep a copy of what is typed; a pattern that never fits leaves it empty
@@ -24,7 +26,7 @@ const NOTHING_FITS = /(?!)/;
 const LAYOUT_NAME = 'default';
 
 /** Keys drawn by simple-keyboard, as real buttons that act on release and never repeat. */
-export function Keys({ label, rows, words, kind, onKey }: KeysProps) {
+export function Keys({ label, rows, words, kind, onKey, byTouchOnly = false }: KeysProps) {
   const box = useRef<HTMLDivElement>(null);
   const press = useRef(onKey);
   const focusedKey = useRef<number | null>(null);
@@ -45,6 +47,7 @@ export function Keys({ label, rows, words, kind, onKey }: KeysProps) {
       buttonAttributes: [
         ...named('aria-label', (key) => key.name),
         ...named('aria-pressed', (key) => key.pressed?.toString()),
+        ...(byTouchOnly ? [{ attribute: 'tabindex', value: '-1', buttons: rowsText.replaceAll('\n', ' ') }] : []),
       ],
       buttonTheme: [
         { class: 'fn', buttons: wide.join(' ') },
@@ -54,7 +57,7 @@ export function Keys({ label, rows, words, kind, onKey }: KeysProps) {
         ...known.filter(([, key]) => key.pressed).map(([buttons]) => ({ class: 'on', buttons })),
       ],
     };
-  }, [rowsText, wordsText]);
+  }, [rowsText, wordsText, byTouchOnly]);
 
   useLayoutEffect(() => {
     press.current = onKey;

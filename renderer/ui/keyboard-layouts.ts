@@ -61,5 +61,5 @@ export const PANEL_ROWS = {
     'Ą Ć Ę Ł Ń Ó Ś Ź Ż',
     '{signs} {space} {enter}',
   ],
-  signs: ['1 2 3 4 5 6 7 8 9 0 {bksp}', '- + / * # % & @ = _', '. , : ; ! ? ( ) „ ”', '{letters} {space} {enter}'],
+  signs: ['1 2 3 4 5 6 7 8 9 0 {bksp}', '- + / * # % @ = _', '. , : ; ! ? ( ) „ ”', '{letters} {space} {enter}'],
 } as const;

@@ -15,6 +15,9 @@ export const KioskEventSchema = z.discriminatedUnion('type', [
   /** Somebody booked, cancelled, arrived, was called: here or at another kiosk or desk. */
   z.strictObject({ type: z.literal('visits-changed') }),
   /** Whoever was signed in on this screen is not any more, otherwise than by their own wish (F6). */
-  z.strictObject({ type: z.literal('staff-signed-out'), why: z.enum(['idle', 'too-long', 'changed', 'page-lost']) }),
+  z.strictObject({
+    type: z.literal('staff-signed-out'),
+    why: z.enum(['idle', 'too-long', 'changed', 'page-lost', 'restored']),
+  }),
 ]);
 export type KioskEvent = z.infer<typeof KioskEventSchema>;

@@ -1,6 +1,8 @@
 import { accountsContract } from './staff/accounts.ts';
+import { backupsContract } from './staff/backups.ts';
 import { contentContract } from './staff/content.ts';
 import { dayContract } from './staff/day.ts';
+import { messagesContract } from './staff/messages.ts';
 import { runningContract } from './staff/running.ts';
 import { scheduleContract } from './staff/schedule.ts';
 
@@ -11,4 +13,6 @@ export const staffContract = {
   ...scheduleContract,
   ...contentContract,
   ...runningContract,
+  ...messagesContract,
+  ...backupsContract,
 } as const;

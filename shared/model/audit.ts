@@ -21,6 +21,10 @@ export const AUDIT_ACTIONS = [
   'template-stored',
   'file-exported',
   'file-imported',
+  'message-text-changed',
+  'message-tested',
+  'backup-made',
+  'backup-restored',
 ] as const;
 export const AuditActionSchema = z.enum(AUDIT_ACTIONS);
 export type AuditAction = z.infer<typeof AuditActionSchema>;

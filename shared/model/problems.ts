@@ -18,6 +18,8 @@ export const KioskProblemSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('key-wrong') }),
   /** Others than the owner may read the key file. */
   z.strictObject({ type: z.literal('key-readable-by-others') }),
+  /** An administrator goes back to an earlier copy of the data (F10): over in a moment. */
+  z.strictObject({ type: z.literal('restoring') }),
   z.strictObject({ type: z.literal('configuration'), sentences: z.array(z.string()) }),
   z.strictObject({ type: z.literal('seed'), sentences: z.array(z.string()) }),
 ]);

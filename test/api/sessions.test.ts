@@ -125,6 +125,16 @@ describe('a session of staff', () => {
     expect(told).toEqual(['changed', 'changed']);
   });
 
+  it('F10 of everybody ends when the data are those of an earlier time', () => {
+    const { seats, seat } = machine();
+    const [second, nobody] = [seats.newSeat((why) => told.push(why)), seats.newSeat((why) => told.push(why))];
+    seat.begin(account());
+    second.begin(account({ member: aMember({ number: '11' }) }));
+    seats.endAll('restored');
+    expect([seat.session(), second.session(), nobody.session()]).toEqual([null, null, null]);
+    expect(told).toEqual(['restored', 'restored']);
+  });
+
   it('F6 ends when its window is gone', () => {
     const { seats, seat } = machine();
     seat.begin(account());

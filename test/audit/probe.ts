@@ -64,8 +64,18 @@ export function probe(limits: ProbeLimits): ProbeResult {
     return false;
   };
   /** Day, month and year are parts of one field: touching any of them touches the field. */
-  const touched = (element: Element) =>
-    element.matches('[role=spinbutton][data-type]') ? (element.parentElement ?? element) : element;
+  const touched = (element: Element) => {
+    if (element.matches('[role=spinbutton][data-type]')) return element.parentElement ?? element;
+    // A box with its words: the whole label can be touched.
+    return element.matches('input[type=checkbox],input[type=radio]') ? (element.closest('label') ?? element) : element;
+  };
+  /** For ears only. */
+  const unseen = (element: Element) => {
+    for (let parent: Element | null = element; parent; parent = parent.parentElement) {
+      if (getComputedStyle(parent).clipPath === 'inset(50%)') return true;
+    }
+    return false;
+  };
   const round = (value: number) => Math.round(value * 10) / 10;
 
   const elements = [...new Set([...document.querySelectorAll(TARGETS)].filter(seen).map(touched))].filter(
@@ -91,9 +101,9 @@ export function probe(limits: ProbeLimits): ProbeResult {
         inside: box.left >= -1 && box.top >= -1 && box.right <= innerWidth + 1 && box.bottom <= innerHeight + 1,
         hit: points.filter((hit) => hit !== null && (hit === element || element.contains(hit))).length / points.length,
         semantic:
-          element.querySelector('[role=spinbutton]') !== null ||
+          element.querySelector('[role=spinbutton],input') !== null ||
           /^(BUTTON|A|INPUT|SELECT|TEXTAREA|SUMMARY)$/.test(element.tagName) ||
-          element.hasAttribute('role'),
+          element.matches('[role],section[aria-label]'),
       };
     });
   const smallMm = (target: (typeof targets)[number]) => Math.min(target.box.width, target.box.height) * mm;
@@ -117,7 +127,7 @@ export function probe(limits: ProbeLimits): ProbeResult {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const owner = node.parentElement;
     const text = (node.nodeValue ?? '').trim();
-    if (!text || !owner || !seen(owner) || owner.closest('.vh,script,style')) continue;
+    if (!text || !owner || !seen(owner) || unseen(owner) || owner.closest('script,style')) continue;
     smallestFontPx = Math.min(smallestFontPx, Number.parseFloat(getComputedStyle(owner).fontSize));
     const range = document.createRange();
     range.selectNodeContents(node);

@@ -24,8 +24,10 @@ function readFocus(): FocusedElement | null {
   if (!element || element === document.body) return null;
   const known = document.querySelectorAll('[data-walked]').length;
   if (!element.dataset['walked']) element.dataset['walked'] = String(known + 1);
-  const box = element.getBoundingClientRect();
-  const style = getComputedStyle(element);
+  const label = element.matches('input[type=checkbox],input[type=radio]') ? element.closest('label') : null;
+  const shown = label ?? element;
+  const box = shown.getBoundingClientRect();
+  const style = getComputedStyle(shown);
   const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
   return {
     id: element.dataset['walked'] ?? '',
@@ -33,7 +35,7 @@ function readFocus(): FocusedElement | null {
       .trim()
       .slice(0, 40),
     ring: style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2,
-    covered: !(hit && (hit === element || element.contains(hit))),
+    covered: !(hit && (hit === shown || shown.contains(hit))),
     inGrid: element.closest('[role=grid]') !== null,
   };
 }
@@ -48,9 +50,20 @@ function leftOut(): string[] {
       !element.closest('[inert],[hidden],[aria-hidden=true]')
     );
   };
-  return [...document.querySelectorAll<HTMLElement>('button,a[href],input,select,textarea,[role=button]')]
-    .filter((element) => seen(element) && !element.dataset['walked'])
-    .map((element) => (element.getAttribute('aria-label') || element.textContent || element.id).trim().slice(0, 40));
+  const groupReached = ({ name }: HTMLInputElement) =>
+    document.querySelector(`input[type=radio][name="${CSS.escape(name)}"][data-walked]`) !== null;
+  return (
+    [...document.querySelectorAll<HTMLElement>('button,a[href],input,select,textarea,[role=button]')]
+      // Smaller and greater beside a number: the arrow keys in the number do what they do.
+      .filter(
+        (element) =>
+          document.getElementById(element.getAttribute('aria-controls') ?? '')?.dataset['walked'] === undefined,
+      )
+      // One of a group of radio buttons is reached by Tab, the others from it by the arrow keys.
+      .filter((element) => !(element instanceof HTMLInputElement && element.type === 'radio' && groupReached(element)))
+      .filter((element) => seen(element) && !element.dataset['walked'])
+      .map((element) => (element.getAttribute('aria-label') || element.textContent || element.id).trim().slice(0, 40))
+  );
 }
 
 /**

@@ -2,7 +2,8 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ensureBuilt } from '../../electron/launch/fresh-build.ts';
 import type { KioskOptions } from '../support/kiosk.ts';
-import { takeWalk } from '../support/story.ts';
+import { STAFF_WALKS } from '../support/staff-tour.ts';
+import { takeWalk, type Walk } from '../support/story.ts';
 import { WALKS } from '../support/walks.ts';
 
 export const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -15,13 +16,16 @@ export function freshFolder(...parts: string[]): string {
   return folder;
 }
 
-/** Walks every screen of the real kiosk, each walk in a kiosk of its own. */
-export async function everyScreen(
-  options: KioskOptions,
-  at: (name: string, take: (file: string) => Promise<void>) => Promise<void>,
-) {
+type At = (name: string, take: (file: string) => Promise<void>) => Promise<void>;
+
+/** Walks every screen of residents, each walk in a kiosk of its own. */
+export const everyScreen = (options: KioskOptions, at: At) => everyScreenOf(WALKS, options, at);
+/** The same of staff. */
+export const everyStaffScreen = (options: KioskOptions, at: At) => everyScreenOf(STAFF_WALKS, options, at);
+
+async function everyScreenOf(walks: Readonly<Record<string, Walk>>, options: KioskOptions, at: At): Promise<void> {
   await ensureBuilt();
-  for (const walk of Object.values(WALKS)) {
+  for (const walk of Object.values(walks)) {
     await takeWalk(walk, options, (screen, page) =>
       at(screen, async (file) => void (await page.screenshot({ path: file }))),
     );

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { PANELS, type PanelName } from '../support/kiosk.ts';
-import { everyScreen, freshFolder } from './pictures.ts';
+import { everyScreen, everyStaffScreen, freshFolder } from './pictures.ts';
 
 /** `npm run screenshots`: the pictures of assets/screenshots. Clock and data stand still; only the random visit code differs. */
 const folder = freshFolder('assets/screenshots');
@@ -28,6 +28,7 @@ const SHOWN_EVERYWHERE = new Set([
   'arrive-late',
   'contact-hold-ending',
   'check-duplicate',
+  'comment',
 ]);
 
 for (const panel of Object.keys(PANELS) as PanelName[]) {
@@ -35,4 +36,8 @@ for (const panel of Object.keys(PANELS) as PanelName[]) {
     if (panel === '27p' || SHOWN_EVERYWHERE.has(screen)) await take(path.join(folder, `${screen}-${panel}.png`));
   });
   console.log(`${panel} is done.`);
+}
+for (const panel of ['21l', '19'] as const) {
+  await everyStaffScreen({ panel }, async (screen, take) => take(path.join(folder, `${screen}-${panel}.png`)));
+  console.log(`Staff on ${panel} is done.`);
 }

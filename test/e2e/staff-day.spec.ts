@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { Clerk, makeStaff } from '../support/clerk.ts';
+import { ADMIN_PIN, Clerk, makeStaff } from '../support/clerk.ts';
 import { type KioskOptions, launchKiosk, newHome, type RunningKiosk } from '../support/kiosk.ts';
 import { call } from '../support/kiosk-calls.ts';
 import { workedUntil } from '../support/kiosk-data.ts';
@@ -95,7 +95,30 @@ test('F2 two desks that press „next” at one moment get two people', async ()
 
 test('F4 F6 a visit is found by name; who it is, is shown for a reason, hidden again, and written down', async () => {
   const { clerk } = await morning('07:50');
+  const { page } = clerk;
   await clerk.asClerk();
-  await clerk.open('Znajdź wizytę', /Znajdź wizytę/);
-  await expect(clerk.page.getByText('72022912340')).toHaveCount(0);
+  await clerk.open('Znajdź wizytę');
+  await clerk.press('Nazwisko');
+  await page.getByLabel('Imię albo nazwisko').fill('wisniew');
+  await clerk.press('Szukaj');
+  const found = page.getByRole('region', { name: 'Znalezione wizyty' }).getByRole('row').filter({ hasText: 'Anna W.' });
+  await expect(found).toHaveCount(1);
+  await found.getByRole('button', { name: /^Więcej/ }).click();
+  await page.getByRole('menuitem', { name: 'Szczegóły' }).click();
+  await expect(page.getByText(/900417\s?03211/)).toHaveCount(0);
+  await clerk.press('Pokaż dane osoby');
+  await page.getByRole('button', { name: 'Sprawdzam tożsamość' }).click();
+  await clerk.press('Pokaż dane');
+  await expect(page.getByText(/900417\s?03211/)).toBeVisible();
+  await clerk.press('Ukryj teraz');
+  await expect(page.getByText(/900417\s?03211/)).toHaveCount(0);
+
+  await call(page, 'signOut', {});
+  await call(page, 'signIn', { number: '10', pin: ADMIN_PIN });
+  const log = (await call(page, 'listAudit', { before: null, limit: 10 })).value as {
+    action: string;
+    detail: string;
+  }[];
+  expect(log.find(({ action }) => action === 'person-revealed')?.detail).toBe('Sprawdzam tożsamość');
+  expect(JSON.stringify(log)).not.toMatch(/wisniew|Wiśniewska|90041703211/i);
 });

@@ -85,6 +85,35 @@ test('D5 first start, then a closed day over visits that stand: one kept, one mo
   await expect(page.getByRole('button', { name: /^wtorek, 1 grudnia.*Szkolenie pracowników/ })).toBeVisible();
 });
 
+test('D7 two administrators on one schedule: the second is shown what the first one changed, and overwrites nothing unseen', async () => {
+  const { page } = clerk;
+  await setUp();
+  await clerk.open('Grafik');
+  await clerk.choose('Wydział', 'Dowody osobiste');
+  await clerk.press(/^wtorek, 7\.30–15\.30/);
+  await page.getByRole('spinbutton', { name: /^Początek/ }).focus();
+  await page.keyboard.press('ArrowUp');
+  // The other one works at another desk and is quicker.
+  const { revision } = (await call(page, 'getPlan', {})).value as { revision: number };
+  const blocks = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, hours: { from: 540, to: 840 } }));
+  const change = { kind: 'week', departmentId: 'id-cards', from: null, to: null, blocks };
+  expect(await call(page, 'applyChange', { change, baseRevision: revision, decisions: [] })).toMatchObject({
+    ok: true,
+  });
+
+  await clerk.press('Zapisz grafik');
+  await expect(page.getByRole('heading', { name: 'Ktoś inny zmienił w tym czasie ustawienia' })).toBeVisible();
+  const { plan } = (await call(page, 'getPlan', {})).value as {
+    plan: {
+      openingBlocks: { departmentId: string; weekday: number; hours: { from: number }; validTo: string | null }[];
+    };
+  };
+  const tuesday = plan.openingBlocks.filter(
+    (one) => one.departmentId === 'id-cards' && one.weekday === 2 && one.validTo === null,
+  );
+  expect(tuesday.map(({ hours }) => hours.from)).toEqual([540]);
+});
+
 test('D1 hours changed in the week are what residents are offered', async () => {
   const { page } = clerk;
   await setUp();

@@ -70,6 +70,18 @@ module.exports = {
       'the printer implements the Printer port',
     ),
     only(
+      'mail-adapter',
+      '^electron/mail/',
+      [
+        RULES,
+        '^electron/mail/',
+        '^electron/engine/ports\\.ts$',
+        'node_modules/(nodemailer|ical-generator)/',
+        node('fs'),
+      ],
+      'e-mails implement the Mailer port',
+    ),
+    only(
       'system-adapter',
       '^electron/system/',
       [
@@ -85,7 +97,7 @@ module.exports = {
     never(
       'host-knows-app-only',
       { path: '^electron/(host/|main\\.ts)' },
-      { path: '^electron/(api|engine|store|printer|launch)/' },
+      { path: '^electron/(api|engine|store|printer|mail|launch)/' },
       'a host sees app.ts, never the layers behind it',
     ),
     never(

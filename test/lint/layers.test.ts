@@ -25,6 +25,7 @@ const planted: readonly (readonly [rule: string, file: string, target: string])[
   ['store-adapter', 'electron/store/bad.ts', '../printer/ok.ts'],
   ['store-adapter', 'electron/store/bad-engine.ts', '../engine/ok.ts'],
   ['printer-adapter', 'electron/printer/bad.ts', '../system/ok.ts'],
+  ['mail-adapter', 'electron/mail/bad.ts', '../store/ok.ts'],
   ['system-adapter', 'electron/system/bad.ts', '../store/ok.ts'],
   ['host-knows-app-only', 'electron/host/bad.ts', '../engine/ok.ts'],
   ['app-is-host-free', 'electron/app.ts', './host/ok.ts'],

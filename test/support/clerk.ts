@@ -86,6 +86,7 @@ export class Clerk {
   async open(page: string, title: string | RegExp = new RegExp(`^${page}`)): Promise<void> {
     await this.page.getByRole('navigation', { name: 'Panel' }).getByRole('button', { name: page }).click();
     await this.sees(title);
+    await expect(this.page.getByText('Chwileczkę…')).toHaveCount(0);
   }
 
   /** One of a list that opens under its field. */

@@ -4,6 +4,7 @@ import type { HoldId, VisitId } from '../../shared/model/ids.ts';
 import type { Visit } from '../../shared/model/visit.ts';
 import { canMove, isActive, moved } from '../../shared/rules/visit-machine.ts';
 import { contentOf, noContent } from './memory-content.ts';
+import { memoryMail, noMail } from './memory-mail.ts';
 import { memoryRunning } from './memory-running.ts';
 import { memoryStaff, noStaff } from './memory-staff.ts';
 import { byTime, cellsOf, namedVisits, owners, type Stored, type Tables, takenAt } from './memory-tables.ts';
@@ -31,6 +32,7 @@ export class MemoryStore implements Store {
       content: noContent,
       staff: noStaff,
       comments: [],
+      mail: noMail,
     };
   }
 
@@ -241,6 +243,11 @@ export class MemoryStore implements Store {
       ...memoryRunning(
         () => this.tables,
         (comments) => this.set({ comments }),
+      ),
+      ...memoryMail(
+        () => this.tables.mail,
+        (mail) => this.set({ mail: { ...this.tables.mail, ...mail } }),
+        () => this.visits,
       ),
       savePlan: async (plan, change, callList) =>
         this.set({ plan, revision: change.revision, changes: [...this.tables.changes, { change, callList }] }),

@@ -15,6 +15,7 @@ import type { Visit } from '../../shared/model/visit.ts';
 import { isActive } from '../../shared/rules/visit-machine.ts';
 import { type DayNumber, dayNumber } from '../../shared/time/local-date.ts';
 import type { ContentTables } from './memory-content.ts';
+import type { MailTables } from './memory-mail.ts';
 import type { StoredComment } from './memory-running.ts';
 import type { StaffTables } from './memory-staff.ts';
 
@@ -38,6 +39,7 @@ export interface Tables {
   readonly content: ContentTables;
   readonly staff: StaffTables;
   readonly comments: readonly StoredComment[];
+  readonly mail: MailTables;
   /** Oldest first. */
   readonly changes: readonly { readonly change: PlanChange; readonly callList: readonly CallListEntry[] }[];
 }

@@ -97,6 +97,17 @@ async function dayWalk(story: Story): Promise<void> {
   await story.at('staff-comments');
 }
 
+/** The second screen (I3), with people called one after another. */
+async function displayWalk(story: Story): Promise<void> {
+  const { page } = await workday(story, '08:02');
+  await call(page, 'signIn', { number: '11', pin: CLERK_PIN });
+  const list = (await call(page, 'listDay', { date: '2026-11-24', departmentId: null })).value as { code: string }[];
+  for (const { code } of list.slice(1, 3)) await call(page, 'arrive', { by: 'code', code });
+  for (const deskId of ['id-1', 'id-2']) await call(page, 'callNext', { deskId });
+  await story.begin('2026-11-24T08:03', 'display');
+  await story.at('display');
+}
+
 const TABS = [
   ['Tydzień', 'week'],
   ['Stanowiska', 'desks'],
@@ -141,10 +152,10 @@ async function officeWalk(story: Story): Promise<void> {
   await clerk.open('Sprawy i wzory');
   await story.at('staff-content');
   await page
-    .getByRole('button', { name: /^Zmień/ })
-    .nth(1)
+    .getByRole('button', { name: /^Zmień: / })
+    .first()
     .click();
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.getByRole('button', { name: 'Opublikuj' }).waitFor();
   await story.at('staff-case');
   for (const [name, screen] of [
     ['Statystyki', 'staff-statistics'],
@@ -165,4 +176,5 @@ export const STAFF_WALKS: Readonly<Record<string, Walk>> = {
   'the day': dayWalk,
   'the schedule': scheduleWalk,
   'the office': officeWalk,
+  'the calling display': displayWalk,
 };

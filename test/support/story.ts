@@ -9,7 +9,7 @@ export type Stop = (screen: string, page: Page) => Promise<void>;
 /** A kiosk over some days: started anew where the walk needs another hour, always with the same data. */
 export interface Story {
   /** Starts the kiosk; `now` is a moment of the wall clock. Whoever stood there has left. */
-  readonly begin: (now?: string) => Promise<Resident>;
+  readonly begin: (now?: string, mode?: KioskOptions['mode']) => Promise<Resident>;
   /** Ends the program and gives the folder in which its data stay. */
   readonly end: () => Promise<string>;
   /** Stops at a screen once it is drawn. */
@@ -51,11 +51,11 @@ export async function takeWalk(walk: Walk, options: KioskOptions, stop: Stop): P
     return home;
   };
   const story: Story = {
-    begin: async (now) => {
+    begin: async (now, mode) => {
       await end();
-      kiosk = await launchKiosk({ ...options, home, ...(now ? { now } : {}) });
+      kiosk = await launchKiosk({ ...options, home, ...(now ? { now } : {}), ...(mode ? { mode } : {}) });
       const resident = new Resident(kiosk.page);
-      await resident.sees('Umów wizytę w urzędzie');
+      await resident.sees(mode === 'display' ? /wzywamy|wezwiemy/ : 'Umów wizytę w urzędzie');
       return resident;
     },
     end,

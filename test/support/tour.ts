@@ -20,6 +20,7 @@ export async function bookingWalk(story: Story): Promise<void> {
   await at('start');
   await lookAt('Pomoc', 'help');
   await lookAt('Ułatwienia', 'accessibility');
+  await lookAt('Zgłoś uwagę', 'comment');
   await anna.touch(/^Umów wizytę/);
   await anna.sees('Wybierz wydział');
   await at('department');

@@ -78,6 +78,8 @@ describe('defaults', () => {
   });
 });
 
+const mail = { host: 'poczta.urzad.example', from: 'kiosk@urzad.example' };
+
 describe('a good file', () => {
   const filled = {
     office: {
@@ -111,6 +113,13 @@ describe('a good file', () => {
       kind: 'file',
       folder: '/srv/receipts',
     });
+  });
+
+  test('a mail server needs no more than its name and the address that it sends from', () => {
+    const usual = { port: 587, secure: 'starttls', user: null, passwordFile: null, caFile: null, reminder: true };
+    expect(loaded({ mail }).mail).toEqual({ ...usual, ...mail });
+    const login = { user: 'kiosk', passwordFile: '/etc/kiosk/mail-password' };
+    expect(loaded({ dataDir: '/srv/kiosk', mail: { ...mail, ...login } }).mail).toMatchObject(login);
   });
 
   test('a key beside the data folder is outside it, even with a name that begins the same', () => {
@@ -216,6 +225,8 @@ const bad: readonly [unknown, string][] = [
   [{ databaseUrl: 'mysql://kiosk:sekret@serwer/kiosk' }, 'ma wartość "…@serwer/kiosk", a powinno tu być: adres bazy'],
   [{ importFolder: 'import' }, `klucz „importFolder” ma wartość "import", ${FULL_PATH}`],
   [{ exportFolder: '../export' }, `klucz „exportFolder” ma wartość "../export", ${FULL_PATH}`],
+  [{ backupFolder: 'kopie' }, `klucz „backupFolder” ma wartość "kopie", ${FULL_PATH}`],
+  [{ backupFolder: '/srv/kopie', keyFile: '/srv/kopie/key' }, 'folder, w którym nie leży plik klucza („keyFile”)'],
   [{ keyFile: './key' }, `klucz „keyFile” ma wartość "./key", ${FULL_PATH}`],
   [{ dataDir: '/srv/kiosk', keyFile: '/srv/kiosk/key' }, `klucz „keyFile” ma wartość "/srv/kiosk/key", ${OUTSIDE}`],
   [{ dataDir: '/srv/kiosk', keyFile: '/srv/kiosk' }, `klucz „keyFile” ma wartość "/srv/kiosk", ${OUTSIDE}`],
@@ -226,6 +237,18 @@ const bad: readonly [unknown, string][] = [
     'nie da się odczytać: wiersz 3, kolumna 17, powinien tu być przecinek albo }.',
   ],
   ['{ "panel": {}, "panel": {} }', 'wiersz 1, kolumna 16, klucz „panel” jest tu drugi raz; zostaw jeden.'],
+  [{ mail: { from: mail.from } }, 'nazwa albo adres serwera poczty, na przykład "poczta.urzad.pl"'],
+  [{ mail: { ...mail, host: 'poczta urzędu' } }, 'nazwa albo adres serwera poczty'],
+  [{ mail: { ...mail, from: 'Urząd' } }, 'adres e-mail, z którego kiosk pisze do mieszkańców'],
+  [{ mail: { ...mail, port: 0 } }, 'liczba całkowita od 1 do 65535'],
+  [{ mail: { ...mail, secure: 'ssl' } }, 'jedno ze słów: "starttls", "tls", "none"'],
+  [{ mail: { ...mail, user: 'kiosk' } }, 'pełna ścieżka do pliku z hasłem, jeśli podano „user”'],
+  [{ mail: { ...mail, passwordFile: '/etc/password' } }, 'pełna ścieżka do pliku z hasłem, jeśli podano „user”'],
+  [{ mail: { ...mail, secure: 'none', user: 'a', passwordFile: '/etc/p' } }, 'hasło nie może iść przez sieć'],
+  [
+    { dataDir: '/srv/kiosk', mail: { ...mail, user: 'a', passwordFile: '/srv/kiosk/p' } },
+    'aby kopia danych nie zawierała hasła',
+  ],
   ['', 'nie da się odczytać: wiersz 1, kolumna 1, powinna tu być wartość'],
 ];
 

@@ -45,12 +45,14 @@ describe('F9 the machine', () => {
       version: '1.2.3',
       printing: () => ({ present: true, last: 'no-paper' }),
       database: () => Promise.reject(new Error('the storage is not open')),
+      mail: () => Promise.reject(new Error('the storage is not open')),
       problem: () => 'storage-full',
     });
     expect(await device.look()).toMatchObject({
       printing: { present: true, last: 'no-paper' },
       freeBytes: expect.any(Number),
       database: null,
+      mail: 'unknown',
       problem: 'storage-full',
       versions: { kiosk: '1.2.3', node: process.versions.node },
     });

@@ -1,9 +1,11 @@
 import type { KioskContract } from '../../../shared/contract/contract.ts';
 import type { Handlers } from '../../../shared/contract/define.ts';
 import { accountsHandlers } from './accounts.ts';
+import { backupsHandlers } from './backups.ts';
 import { contentHandlers } from './content.ts';
 import type { KioskContext } from './context.ts';
 import { dayHandlers } from './day.ts';
+import { messagesHandlers } from './messages.ts';
 import { residentHandlers } from './residents.ts';
 import { runningHandlers } from './running.ts';
 import { scheduleHandlers } from './schedule.ts';
@@ -16,4 +18,6 @@ export const handlers: Handlers<KioskContract, KioskContext> = {
   ...scheduleHandlers,
   ...contentHandlers,
   ...runningHandlers,
+  ...messagesHandlers,
+  ...backupsHandlers,
 };

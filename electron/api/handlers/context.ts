@@ -1,5 +1,7 @@
 import type { KioskInfo } from '../../../shared/contract/kiosk-info.ts';
+import type { MailSource } from '../../engine/mail/mail-source.ts';
 import type {
+  Backups,
   Clock,
   Device,
   FileShelf,
@@ -30,7 +32,11 @@ export interface KioskContext {
   /** The folders that the panel reads from and writes to. */
   readonly files: FileShelf;
   readonly receipt: ReceiptSource;
+  /** What e-mails are made of and sent with. */
+  readonly mail: MailSource;
   readonly device: Device;
+  /** Copies of the data; null where a server keeps them. */
+  readonly backups: Backups | null;
   readonly statisticsWords: StatisticsWords;
   /** The office's printer for pages; null where there is none. */
   readonly officePrinter: OfficePrinter | null;

@@ -2,6 +2,7 @@ import type { DeviceCode, DevicePart, DevicePartState } from '../../../shared/mo
 import type { KioskProblem } from '../../../shared/model/problems.ts';
 import { daysBetween } from '../../../shared/time/local-date.ts';
 import { toWarsaw } from '../../../shared/time/warsaw.ts';
+import { type MailFacts, mailState } from './mail-state.ts';
 
 /** How the last attempt to print a receipt ended since the program began; null when there was none. */
 export interface PrintingFacts {
@@ -18,6 +19,8 @@ export interface DatabaseFacts {
   readonly bytes: number;
   /** When the newest copy was made that this machine keeps; null when there is none. */
   readonly copiedAtMs: number | null;
+  /** The same of the other place, where the configuration names one. */
+  readonly secondCopiedAtMs?: number | null;
 }
 
 /** The machine as it was found at one moment; null = could not be looked at. */
@@ -28,6 +31,7 @@ export interface DeviceFacts {
   /** Whether the machine's clock follows the network's time. */
   readonly clockSynchronised: boolean | null;
   readonly database: DatabaseFacts | null;
+  readonly mail: MailFacts;
   readonly problem: KioskProblem['type'] | null;
   readonly versions: { readonly kiosk: string; readonly node: string };
 }
@@ -37,7 +41,8 @@ const GIGABYTE = 1000 * MEGABYTE;
 /** With less, somebody should make room soon, or at once. */
 const LOW_BYTES = GIGABYTE;
 const NEARLY_FULL_BYTES = 200 * MEGABYTE;
-const OLD_COPY_DAYS = 30;
+/** A copy is made every hour that the kiosk is on; a night and an hour more are no reason to worry. */
+const OLD_COPY_MS = 26 * 3_600_000;
 
 type Found = Omit<DevicePartState, 'part'>;
 
@@ -48,7 +53,7 @@ export function deviceParts(facts: DeviceFacts, nowMs: number): DevicePartState[
     paper: paperOf(facts.printing),
     disk: diskOf(facts.freeBytes),
     clock: clockOf(facts.clockSynchronised, nowMs),
-    mail: state('absent', 'mail-not-sent'),
+    mail: mailState(facts.mail, nowMs),
     backup: backupOf(facts.database, nowMs),
     database: databaseOf(facts),
   };
@@ -104,11 +109,14 @@ function backupOf(database: DatabaseFacts | null, nowMs: number): Found {
   if (database === null) return state('attention', 'backup-unknown');
   if (database.kind === 'server') return state('absent', 'server-keeps-backups');
   if (database.copiedAtMs === null) return state('attention', 'backup-none');
-  const made = toWarsaw(database.copiedAtMs).date;
-  const days = Math.max(0, daysBetween(made, toWarsaw(nowMs).date));
-  return days > OLD_COPY_DAYS
-    ? state('attention', 'backup-old', { date: made, days })
-    : state('good', 'backup-made', { date: made, days });
+  const isOld = (madeMs: number) => nowMs - madeMs > OLD_COPY_MS;
+  const { date, minute } = toWarsaw(database.copiedAtMs);
+  const numbers = { date, minute, days: Math.max(0, daysBetween(date, toWarsaw(nowMs).date)) };
+  if (isOld(database.copiedAtMs)) return state('attention', 'backup-old', numbers);
+  const { secondCopiedAtMs: second } = database;
+  if (second === null || (second !== undefined && isOld(second)))
+    return state('attention', 'backup-not-doubled', numbers);
+  return state('good', 'backup-made', numbers);
 }
 
 function databaseOf({ database, problem }: DeviceFacts): Found {

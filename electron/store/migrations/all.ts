@@ -5,7 +5,17 @@ import { staff } from './0040-staff.ts';
 import { comments } from './0050-comments.ts';
 import { content } from './0060-content.ts';
 import { eventDesk } from './0070-event-desk.ts';
+import { mail } from './0080-mail.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in the order of their numbers. */
-export const MIGRATIONS: readonly Migration[] = [initial, dayAndSchedule, notify, staff, comments, content, eventDesk];
+export const MIGRATIONS: readonly Migration[] = [
+  initial,
+  dayAndSchedule,
+  notify,
+  staff,
+  comments,
+  content,
+  eventDesk,
+  mail,
+];

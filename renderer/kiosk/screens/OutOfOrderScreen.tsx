@@ -13,6 +13,9 @@ interface OutOfOrderScreenProps {
   readonly info: KioskInfo;
 }
 
+/** What is over by itself. */
+const FOR_NOW: ReadonlySet<KioskProblem['type']> = new Set(['database-unreachable', 'restoring']);
+
 /** The kiosk cannot work: what residents can do instead, and one sentence for the staff. Nothing to touch. */
 export function OutOfOrderScreen({ problem, info }: OutOfOrderScreenProps) {
   const { t, office } = useWords();
@@ -55,7 +58,7 @@ export function OutOfOrderScreen({ problem, info }: OutOfOrderScreenProps) {
     <Screen
       kind="notice"
       office={info.office.boardName}
-      title={t(problem.type === 'database-unreachable' ? 'outOfOrder.titleForNow' : 'outOfOrder.title')}
+      title={t(FOR_NOW.has(problem.type) ? 'outOfOrder.titleForNow' : 'outOfOrder.title')}
       lead={t(`problems.kiosk.${problem.type}`)}
       screenKey="out-of-order"
     >

@@ -21,4 +21,8 @@ export const ACTION_ICONS: Readonly<Record<AuditAction, IconName>> = {
   'template-stored': 'document',
   'file-exported': 'save',
   'file-imported': 'folder',
+  'message-text-changed': 'envelope',
+  'message-tested': 'envelope',
+  'backup-made': 'database',
+  'backup-restored': 'undo',
 };

@@ -18,10 +18,24 @@ interface ActProps {
   /** Makes the button close or submit, as react-aria's slots do. */
   readonly slot?: string;
   readonly type?: 'button' | 'submit';
+  /** No stop for the Tab key: a part of something that keyboards do without. */
+  readonly byTouchOnly?: boolean;
 }
 
 /** The panel's button: 12 mm and more, with a lip. */
-export function Act({ children, onPress, variant = 'plain', icon, name, wide, busy, pressed, slot, type }: ActProps) {
+export function Act({
+  children,
+  onPress,
+  variant = 'plain',
+  icon,
+  name,
+  wide,
+  busy,
+  pressed,
+  slot,
+  type,
+  ...rest
+}: ActProps) {
   const classes = ['sb', variant === 'plain' ? '' : variant, wide ? 'wide' : '', children ? '' : 'sq']
     .filter(Boolean)
     .join(' ');
@@ -33,6 +47,7 @@ export function Act({ children, onPress, variant = 'plain', icon, name, wide, bu
       {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
       {...(slot ? { slot } : {})}
       {...(type ? { type } : {})}
+      excludeFromTabOrder={rest.byTouchOnly ?? false}
       isPending={busy ?? false}
     >
       {icon ? <Icon name={icon} /> : null}

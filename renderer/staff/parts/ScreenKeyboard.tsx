@@ -83,12 +83,14 @@ export function ScreenKeyboard() {
     if (kind === 'upper') setKind('lower');
   };
   return createPortal(
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys must not take the focus away from the field they write in
     <div
       ref={measure}
       className="screen-keys staff"
+      // For fingers alone: whoever has a keyboard or listens types into the field itself.
+      aria-hidden="true"
       // A sheet makes everything outside it inert; the keys stand outside and write in the sheet's fields.
       data-react-aria-top-layer="true"
+      // Keys must not take the focus away from the field they write in.
       onMouseDown={(event) => event.preventDefault()}
     >
       <Keys
@@ -104,8 +106,9 @@ export function ScreenKeyboard() {
           '{letters}': { cap: partsWords.letters },
         }}
         onKey={onKey}
+        byTouchOnly
       />
-      <Act icon="down" onPress={() => setField(null)}>
+      <Act icon="down" byTouchOnly onPress={() => setField(null)}>
         {partsWords.hideKeyboard}
       </Act>
     </div>,

@@ -4,6 +4,7 @@ import { doorWords } from '../../../shared/text/panel/door.ts';
 import { partsWords } from '../../../shared/text/panel/parts.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Mark } from '../../ui/Mark.tsx';
+import { NewComments } from '../comments/NewComments.tsx';
 import { OwnPinSheet } from '../door/OwnPinSheet.tsx';
 import { Act } from './Act.tsx';
 import { PAGES, pagesOf } from './pages.ts';
@@ -35,6 +36,7 @@ export function Shell({ onLeave, children }: ShellProps) {
                 <Button className="rl" onPress={() => go(name)} {...(page === name ? { 'aria-current': 'page' } : {})}>
                   <Icon name={PAGES[name].icon} />
                   <span>{partsWords.pages[name]}</span>
+                  {name === 'comments' ? <NewComments key={page} /> : null}
                 </Button>
               </li>
             ))}

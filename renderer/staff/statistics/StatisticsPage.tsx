@@ -49,7 +49,7 @@ function StatisticsOf({ plan }: { readonly plan: OfficePlan }) {
           onStretch={(key) => setChosen({ ...chosen, key })}
           departmentId={departmentId}
           onDepartment={setDepartment}
-          dates={dates}
+          shown={shown}
         />
       }
     >

@@ -112,6 +112,7 @@ export const problems = {
     'storage-read-only': kioskRests,
     'storage-unreachable': kioskRests,
     'database-unreachable': 'It will work again by itself. The staff can book a visit for you too.',
+    restoring: 'It will work again by itself in a moment.',
     'key-missing': kioskRests,
     'key-wrong': kioskRests,
     'key-readable-by-others': kioskRests,
@@ -128,6 +129,7 @@ export const problems = {
       'The data folder cannot be read. Check the disk and the path in the configuration, then restart the kiosk.',
     'database-unreachable':
       'The kiosk has no connection to the database. Check the network, the database server, and the address and password in “databaseUrl”. The kiosk will work again by itself.',
+    restoring: 'A copy of the data is being restored. Do not switch the kiosk off.',
     'key-missing': 'The key file of the data is missing. Restore it from the copy in the safe and restart the kiosk.',
     'key-wrong':
       'The key file does not fit the data. Restore the right file from the copy in the safe and restart the kiosk.',

@@ -1,9 +1,11 @@
 import type { KioskEvent } from '../../contract/events.ts';
 import type { ChangePinError, SetUpError, SignInError, StaffError } from '../../contract/staff/accounts.ts';
 import type { AuditAction, AuditEntry } from '../../model/audit.ts';
+import { MESSAGE_KINDS, MESSAGE_LANGUAGES } from '../../model/mail-lists.ts';
 import type { StaffRole, WeakPin } from '../../model/staff.ts';
 import { isLocalDate } from '../../time/local-date.ts';
 import { dayInDigits } from './dates.ts';
+import { messagesWords } from './messages.ts';
 
 /** Why a PIN is refused when it is chosen, by oneself or for somebody else. */
 export const weakPinWords: Readonly<Record<WeakPin, string>> = {
@@ -61,6 +63,7 @@ export const signedOutWords: Readonly<Record<SignedOut, string>> = {
   'too-long': 'Minęło 12 godzin od zalogowania. Zaloguj się jeszcze raz.',
   changed: 'Administrator zmienił uprawnienia albo PIN tego konta. Zaloguj się jeszcze raz.',
   'page-lost': 'Ekran uruchomił się od nowa. Zaloguj się jeszcze raz.',
+  restored: 'Przywracano kopię danych. Zaloguj się jeszcze raz.',
 };
 
 /** What staff did, as a line of the log. */
@@ -83,6 +86,10 @@ export const auditWords: Readonly<Record<AuditAction, string>> = {
   'template-stored': 'dodano wzór dokumentu',
   'file-exported': 'zapisano plik',
   'file-imported': 'wczytano plik',
+  'message-text-changed': 'zmieniono tekst wiadomości',
+  'message-tested': 'wysłano wiadomość na próbę',
+  'backup-made': 'zrobiono kopię danych',
+  'backup-restored': 'przywrócono kopię danych',
 };
 
 /** Who did it: a name, or words where nobody was signed in. */
@@ -97,6 +104,7 @@ const ENDS: Readonly<Record<string, string>> = {
   'too-long': 'po 12 godzinach',
   changed: 'zmieniono uprawnienia albo PIN',
   'page-lost': 'ekran uruchomił się od nowa',
+  restored: 'przywracano kopię danych',
 };
 
 const SEARCHES: Readonly<Record<string, string>> = {
@@ -105,6 +113,15 @@ const SEARCHES: Readonly<Record<string, string>> = {
   name: 'po nazwisku',
   day: 'po dniu',
 };
+
+const MESSAGES: Readonly<Record<string, string>> = Object.fromEntries(
+  MESSAGE_KINDS.flatMap((kind) =>
+    MESSAGE_LANGUAGES.map((language) => [
+      `${kind} ${language}`,
+      `${messagesWords.kind[kind].toLowerCase()}, ${messagesWords.languages[language].toLowerCase()}`,
+    ]),
+  ),
+);
 
 /** The detail of a line in words; what staff typed, a reason or a file's name, stays as it is. */
 export function auditDetail({ action, detail }: Pick<AuditEntry, 'action' | 'detail'>): string | null {
@@ -124,6 +141,9 @@ export function auditDetail({ action, detail }: Pick<AuditEntry, 'action' | 'det
       return detail.replace(/ \((clerk|administrator)\)$/, (_, role: StaffRole) => ` (${roleWords[role]})`);
     case 'staff-changed':
       return changesInWords(detail);
+    case 'message-text-changed':
+    case 'message-tested':
+      return MESSAGES[detail] ?? detail;
     default:
       return detail;
   }

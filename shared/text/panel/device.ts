@@ -1,8 +1,10 @@
 import type { DeviceCode, DevicePart, DevicePartState } from '../../model/device.ts';
+import { MAIL_FAILURES } from '../../model/mail-lists.ts';
 import { localDate } from '../../time/local-date.ts';
 import { minuteOfDay } from '../../time/minute-of-day.ts';
 import { dayInWords, hourInWords } from '../format.ts';
 import { counted } from './common.ts';
+import { mailFailureWords } from './mail-failures.ts';
 
 export const devicePartWords: Record<DevicePart, string> = {
   printer: 'Drukarka potwierdzeń',
@@ -66,15 +68,37 @@ const WORDS: Record<DeviceCode, (numbers: Numbers) => PartWords> = {
     state: `Jest ${moment(numbers)}.`,
     advice: 'Porównaj czasem godzinę z telefonem: od zegara zależą spóźnienia.',
   }),
-  'mail-not-sent': fixed('Ta wersja programu nie wysyła wiadomości.'),
+  'mail-not-sent': fixed('Kiosk nie wysyła wiadomości e-mail. Informatyk może to włączyć.'),
+  'mail-sent': fixed('Wszystkie wiadomości są wysłane.'),
+  'mail-under-way': ({ waiting }) => ({ state: `Do wysłania: ${messages(waiting)}.`, advice: null }),
+  'mail-waiting': (numbers) => ({
+    state: `Do wysłania: ${messages(numbers['waiting'])}. Najstarsza czeka od: ${moment(numbers)}.`,
+    advice: 'Poproś informatyka, żeby sprawdził, czy kiosk ma sieć i czy działa jego zegar.',
+  }),
+  'mail-failing': (numbers) => ({
+    state: `${failure(numbers).state} Do wysłania: ${messages(numbers['waiting'])}. Najstarsza czeka od: ${moment(numbers)}.`,
+    advice: failure(numbers).advice,
+  }),
+  'mail-given-up': (numbers) => ({
+    state: `W ostatnich 7 dniach nie udało się wysłać: ${messages(numbers['givenUp'])}. ${failure(numbers).state}`,
+    advice: failure(numbers).advice,
+  }),
+  'mail-unknown': fixed(
+    'Nie da się sprawdzić poczty, bo baza danych nie odpowiada.',
+    'Najpierw zajmij się bazą danych.',
+  ),
   'backup-none': fixed(
-    'Na tym urządzeniu nie ma kopii danych.',
-    'Poproś informatyka, żeby kopiował folder danych i osobno plik klucza.',
+    'Na tym urządzeniu nie ma jeszcze kopii danych.',
+    'Kiosk robi kopię co godzinę. Jeśli za godzinę jej nie będzie, administrator zrobi ją w karcie „Kopie danych”.',
   ),
   'backup-made': (numbers) => ({ state: `Ostatnia kopia: ${copied(numbers)}.`, advice: null }),
   'backup-old': (numbers) => ({
     state: `Ostatnia kopia jest stara: ${copied(numbers)}.`,
-    advice: 'Poproś informatyka, żeby zrobił nową kopię folderu danych.',
+    advice: 'Administrator zrobi nową w karcie „Kopie danych”. Jeśli się nie uda, wezwij informatyka.',
+  }),
+  'backup-not-doubled': (numbers) => ({
+    state: `Ostatnia kopia: ${copied(numbers)}. Na drugim dysku nie ma nowej kopii.`,
+    advice: 'Sprawdź, czy drugi dysk jest podłączony. Jeśli jest, wezwij informatyka.',
   }),
   'backup-unknown': fixed(
     'Nie da się sprawdzić kopii, bo baza danych nie odpowiada.',
@@ -101,6 +125,14 @@ function fixed(state: string, advice: string | null = null): () => PartWords {
   return () => ({ state, advice });
 }
 
+function messages(number: Numbers[string] | undefined): string {
+  return counted(Number(number ?? 0), 'wiadomość', 'wiadomości', 'wiadomości');
+}
+
+function failure({ failure: name }: Numbers): PartWords & { readonly advice: string } {
+  return mailFailureWords[MAIL_FAILURES.find((one) => one === name) ?? 'unknown'];
+}
+
 /** „640 MB”, „1,5 GB”. */
 function size(megabytes: Numbers[string] | undefined): string {
   const amount = Number(megabytes ?? 0);
@@ -113,7 +145,9 @@ function moment({ date, minute }: Numbers): string {
   return `${day}, godz.\u00a0${hourInWords(minuteOfDay(Number(minute)), 'pl')}`;
 }
 
-function copied({ date, days }: Numbers): string {
-  const ago = Number(days) === 0 ? 'dzisiaj' : `${counted(Number(days), 'dzień', 'dni', 'dni')} temu`;
-  return `${dayInWords(localDate(String(date)), 'pl')} (${ago})`;
+function copied({ date, minute, days }: Numbers): string {
+  const hour = `godz.\u00a0${hourInWords(minuteOfDay(Number(minute)), 'pl')}`;
+  if (Number(days) === 0) return `dzisiaj, ${hour}`;
+  const ago = Number(days) === 1 ? 'wczoraj' : `${counted(Number(days), 'dzień', 'dni', 'dni')} temu`;
+  return `${dayInWords(localDate(String(date)), 'pl')}, ${hour} (${ago})`;
 }

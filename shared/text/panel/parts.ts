@@ -29,6 +29,7 @@ export const partsWords = {
     unresolved: 'Do rozstrzygnięcia',
     schedule: 'Grafik',
     content: 'Sprawy i wzory',
+    messages: 'Wiadomości',
     statistics: 'Statystyki',
     comments: 'Uwagi',
     device: 'Urządzenie',

@@ -118,6 +118,7 @@ export const problems = {
     'storage-read-only': kioskRests,
     'storage-unreachable': kioskRests,
     'database-unreachable': 'Kiosk sam wróci do pracy. Wizytę umówi też pracownik urzędu.',
+    restoring: 'Za chwilę kiosk sam wróci do pracy.',
     'key-missing': kioskRests,
     'key-wrong': kioskRests,
     'key-readable-by-others': kioskRests,
@@ -136,6 +137,7 @@ export const problems = {
       'Nie można odczytać folderu danych. Sprawdź dysk i ścieżkę w konfiguracji, potem uruchom kiosk ponownie.',
     'database-unreachable':
       'Kiosk nie ma połączenia z bazą danych. Sprawdź sieć, serwer bazy oraz adres i hasło w „databaseUrl”. Kiosk sam wróci do pracy.',
+    restoring: 'Trwa przywracanie kopii danych. Nie wyłączaj kiosku.',
     'key-missing': 'Brakuje pliku klucza do danych. Przywróć go z kopii w sejfie i uruchom kiosk ponownie.',
     'key-wrong': 'Plik klucza nie pasuje do danych. Przywróć właściwy plik z kopii w sejfie i uruchom kiosk ponownie.',
     'key-readable-by-others': 'Plik klucza mogą czytać inni użytkownicy. Ustaw mu prawa 0600 i uruchom kiosk ponownie.',

@@ -12,9 +12,17 @@ const healthy: DeviceFacts = {
   freeBytes: 20_000_000_000,
   clockSynchronised: true,
   database: SQLITE,
+  mail: null,
   problem: null,
   versions: { kiosk: '0.1.0', node: '24.0.0' },
 };
+
+/** Copied a minute ago, and at another time to the second disk. */
+const doubled = (second: string | null) => ({
+  ...SQLITE,
+  copiedAtMs: NOW - 60_000,
+  secondCopiedAtMs: second === null ? null : instant(second),
+});
 
 function partOf(part: DevicePart, changes: Partial<DeviceFacts>) {
   const found = deviceParts({ ...healthy, ...changes }, NOW).find((one) => one.part === part);
@@ -47,8 +55,11 @@ describe('F9 the state of the device', () => {
     ['clock', { clockSynchronised: null }, 'absent', 'clock-not-watched'],
     ['mail', {}, 'absent', 'mail-not-sent'],
     ['backup', {}, 'attention', 'backup-none'],
-    ['backup', { database: { ...SQLITE, copiedAtMs: instant('2026-10-24 08:00') } }, 'good', 'backup-made'],
-    ['backup', { database: { ...SQLITE, copiedAtMs: instant('2026-10-23 08:00') } }, 'attention', 'backup-old'],
+    ['backup', { database: { ...SQLITE, copiedAtMs: instant('2026-11-22 07:41') } }, 'good', 'backup-made'],
+    ['backup', { database: { ...SQLITE, copiedAtMs: instant('2026-11-22 07:40') } }, 'attention', 'backup-old'],
+    ['backup', { database: doubled('2026-11-22 07:41') }, 'good', 'backup-made'],
+    ['backup', { database: doubled('2026-11-22 07:40') }, 'attention', 'backup-not-doubled'],
+    ['backup', { database: doubled(null) }, 'attention', 'backup-not-doubled'],
     ['backup', { database: { ...SQLITE, copiedAtMs: instant('2027-01-01 08:00') } }, 'good', 'backup-made'],
     ['backup', { database: { ...SQLITE, kind: 'server' } }, 'absent', 'server-keeps-backups'],
     ['backup', { database: null }, 'attention', 'backup-unknown'],
@@ -72,9 +83,12 @@ describe('F9 the state of the device', () => {
     expect(devicePartInWords(partOf('clock', {})).state).toBe(
       'Jest poniedziałek, 23 listopada, godz.\u00a09.41. Zegar jest dokładny.',
     );
-    const copied = { database: { ...SQLITE, copiedAtMs: instant('2026-11-22 08:00') } };
-    expect(devicePartInWords(partOf('backup', copied)).state).toBe(
-      'Ostatnia kopia: niedziela, 22 listopada (1 dzień temu).',
+    const copiedAt = (text: string) =>
+      devicePartInWords(partOf('backup', { database: { ...SQLITE, copiedAtMs: instant(text) } })).state;
+    expect(copiedAt('2026-11-23 09:00')).toBe('Ostatnia kopia: dzisiaj, godz.\u00a09.00.');
+    expect(copiedAt('2026-11-22 08:05')).toBe('Ostatnia kopia: niedziela, 22 listopada, godz.\u00a08.05 (wczoraj).');
+    expect(copiedAt('2026-11-20 08:05')).toBe(
+      'Ostatnia kopia jest stara: piątek, 20 listopada, godz.\u00a08.05 (3 dni temu).',
     );
   });
 });

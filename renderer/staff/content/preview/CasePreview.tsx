@@ -51,7 +51,7 @@ export function CasePreview({ content, department, language, section }: CasePrev
         <span>{language === screenLanguage(language) ? editorWords.previewHint : editorWords.previewPolish}</span>
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by the keys that scroll it */}
-      <div className="kv-frame" ref={frame} tabIndex={0}>
+      <section className="kv-frame" ref={frame} tabIndex={0} aria-label={editorWords.previewHint}>
         <div className="kv-screen" lang={language}>
           <div className="kv-board">
             <p className="kv-name">{text(content.name)}</p>
@@ -66,7 +66,7 @@ export function CasePreview({ content, department, language, section }: CasePrev
             ))}
           </div>
         </div>
-      </div>
+      </section>
       {looked ? (
         <TemplateViewer
           file={looked}

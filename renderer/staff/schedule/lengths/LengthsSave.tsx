@@ -22,7 +22,7 @@ export function LengthsSave({ unsaved, from, today, saving, onFrom, onSave, onDi
     <section className="st-box">
       {unsaved === 0 ? (
         <>
-          <h3>{lengthWords.howTo}</h3>
+          <h2 className="h-box">{lengthWords.howTo}</h2>
           <p className="nt">{lengthWords.howToText}</p>
         </>
       ) : (

@@ -26,30 +26,24 @@ export function WeekBlock({ part, span, desks, state, clash, chosen, onPress }: 
   const day = weekdayWord(part.weekday);
   const hours = hoursInWords(part.hours);
   const isBreak = part.kind === 'break';
-  const name = isBreak ? weekWords.breakOf(day, hours) : weekWords.block(day, hours);
   const staffed = desks === null ? null : desks === 0 ? weekWords.noDesk : weekWords.desks(desks);
   const stateWord = state === null ? null : scheduleWords[state];
-  const clashWord = clash === null ? null : hoursWords.overlap(hoursInWords(clash));
   const classes = [isBreak ? 'brk' : 'blk', state ?? '', clash ? 'clash' : '', tall < LOW_HOURS ? 'flat' : ''];
   return (
     <Button
       className={classes.filter(Boolean).join(' ')}
       style={{ '--top': top, '--tall': tall }}
-      aria-label={
-        state === 'removed'
-          ? weekWords.restore(`${day}, ${hours}`)
-          : [name, staffed, stateWord, clashWord].filter((one) => one !== null).join(', ')
-      }
       aria-pressed={chosen}
       onPress={onPress}
     >
-      <b className="num">{hours}</b>
-      {isBreak ? <span>{hoursWords.break}</span> : null}
+      <span className="vh">{state === 'removed' ? weekWords.restore(day) : weekWords.blockOf(day)} </span>
+      <b className="num">{hours}</b> {isBreak ? <span>{hoursWords.break}</span> : null}
       {staffed && state !== 'removed' ? <span>{staffed}</span> : null}
       {clash || stateWord ? (
         <em>
           <Icon name={clash ? 'warning' : ICON[state ?? 'changed']} />
           <span>{clash ? hoursWords.clash : stateWord}</span>
+          {clash ? <span className="vh"> {hoursWords.overlap(hoursInWords(clash))}</span> : null}
         </em>
       ) : null}
     </Button>

@@ -101,7 +101,7 @@ export function WeekTab({ plan, revision, departmentId, saving, drafts, onDraft 
           <>
             {part === null ? (
               <section className="st-box">
-                <h3>{weekWords.nothingChosen}</h3>
+                <h2 className="h-box">{weekWords.nothingChosen}</h2>
                 <p className="nt">{weekWords.nothingChosenText}</p>
               </section>
             ) : (

@@ -1,9 +1,10 @@
 import type { DepartmentId } from '../../../../shared/model/ids.ts';
 import type { OfficePlan } from '../../../../shared/model/office-plan.ts';
+import type { Statistics } from '../../../../shared/model/statistics.ts';
 import { statisticsWords, stretchNames } from '../../../../shared/text/panel/statistics-page.ts';
 import { Act } from '../../parts/Act.tsx';
 import { Choose } from '../../parts/Choose.tsx';
-import { type Dates, STRETCH_KEYS, type StretchKey } from './stretches.ts';
+import { STRETCH_KEYS, type StretchKey } from './stretches.ts';
 import { useSaveNumbers } from './use-save-numbers.ts';
 
 interface StatisticsToolsProps {
@@ -12,8 +13,8 @@ interface StatisticsToolsProps {
   readonly onStretch: (key: StretchKey) => void;
   readonly departmentId: DepartmentId | null;
   readonly onDepartment: (id: DepartmentId | null) => void;
-  /** Null while typed dates cannot be asked for; saving waits for them too. */
-  readonly dates: Dates | null;
+  /** The numbers on the screen: they are what is saved, also while other dates are being typed. */
+  readonly shown: Statistics | null;
 }
 
 const WHOLE = 'whole-office';
@@ -21,7 +22,7 @@ const STRETCHES = STRETCH_KEYS.map((key) => ({ key, name: stretchNames[key] }));
 
 /** Which days, which department, and the file. */
 export function StatisticsTools(props: StatisticsToolsProps) {
-  const { plan, stretch, onStretch, departmentId, onDepartment, dates } = props;
+  const { plan, stretch, onStretch, departmentId, onDepartment, shown } = props;
   const saving = useSaveNumbers();
   const departments = plan.departments.filter(({ archived }) => !archived);
   return (
@@ -36,8 +37,8 @@ export function StatisticsTools(props: StatisticsToolsProps) {
         value={departmentId ?? WHOLE}
         onChange={(key) => onDepartment(departments.find(({ id }) => id === key)?.id ?? null)}
       />
-      {dates === null ? null : (
-        <Act icon="save" busy={saving.busy} onPress={() => void saving.save({ ...dates, departmentId })}>
+      {shown === null ? null : (
+        <Act icon="save" busy={saving.busy} onPress={() => void saving.save(shown)}>
           {statisticsWords.save}
         </Act>
       )}

@@ -1,16 +1,15 @@
-import type { DepartmentId } from '../../../../shared/model/ids.ts';
+import type { Statistics } from '../../../../shared/model/statistics.ts';
 import { callWords } from '../../../../shared/text/panel/common.ts';
 import { saveStatisticsWords, statisticsWords } from '../../../../shared/text/panel/statistics-page.ts';
 import { useAct } from '../../../api/staff.ts';
 import { useNotify } from '../../parts/Notices.tsx';
-import type { Dates } from './stretches.ts';
 
 /** Writes the numbers on the screen into a file and tells where it lies. */
 export function useSaveNumbers() {
   const { busy, act } = useAct('saveStatistics');
   const notify = useNotify();
-  const save = async (stretch: Dates & { readonly departmentId: DepartmentId | null }) => {
-    const saved = await act(stretch);
+  const save = async ({ from, to, departmentId }: Pick<Statistics, 'from' | 'to' | 'departmentId'>) => {
+    const saved = await act({ from, to, departmentId });
     if (saved.ok) notify({ tone: 'good', text: statisticsWords.saved(saved.value.path) });
     else notify({ tone: 'bad', text: reasonOf(saved.error) });
   };
