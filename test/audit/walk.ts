@@ -36,7 +36,7 @@ function readFocus(): FocusedElement | null {
       .slice(0, 40),
     ring: style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2,
     covered: !(hit && (hit === shown || shown.contains(hit))),
-    inGrid: element.closest('[role=grid]') !== null,
+    inGrid: element.closest('[role=grid],[role=toolbar]') !== null,
   };
 }
 
@@ -67,7 +67,7 @@ function leftOut(): string[] {
 }
 
 /**
- * Walks the screen with the keyboard alone: Tab from control to control, arrows inside a grid.
+ * Walks the screen with the keyboard alone: Tab from control to control, arrows inside a grid or a toolbar.
  * Ends where the walk began or the page ends; a trap ends it too, and shows in `unreached`.
  */
 export async function walkWithKeyboard(page: Page): Promise<WalkResult> {

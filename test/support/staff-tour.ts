@@ -159,6 +159,7 @@ async function officeWalk(story: Story): Promise<void> {
   await story.at('staff-case');
   for (const [name, screen] of [
     ['Statystyki', 'staff-statistics'],
+    ['Wiadomości', 'staff-messages'],
     ['Uwagi', 'staff-comments-new'],
     ['Urządzenie', 'staff-device'],
     ['Ustawienia', 'staff-settings'],
@@ -168,6 +169,10 @@ async function officeWalk(story: Story): Promise<void> {
     await clerk.open(name);
     await story.at(screen);
   }
+  await clerk.open('Urządzenie');
+  await page.getByRole('tab', { name: 'Kopie danych' }).click();
+  await page.getByRole('button', { name: 'Zrób kopię teraz' }).waitFor();
+  await story.at('staff-backups');
 }
 
 /** Walks that together stop at every screen of staff. */

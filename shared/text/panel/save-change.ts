@@ -67,7 +67,7 @@ export const saveWords = {
   goOn: 'Zapisz moje zmiany',
 
   callsTitle: 'Zapisano. Powiadom mieszkańców',
-  callsLead: 'Zadzwoń do nich albo napisz. Kiosk nie wysyła jeszcze wiadomości.',
+  callsLead: 'Jeśli kiosk wysyła wiadomości, dostanie ją każdy, kto podał adres e-mail. Do pozostałych zadzwoń.',
   callsNobody: 'Dni i godziny wizyt się nie zmieniły, więc nie trzeba nikogo powiadamiać.',
   callsMoved: (count: number) => counted(count, 'przeniesiona wizyta', 'przeniesione wizyty', 'przeniesionych wizyt'),
   callsCancelled: (count: number) => counted(count, 'odwołana wizyta', 'odwołane wizyty', 'odwołanych wizyt'),

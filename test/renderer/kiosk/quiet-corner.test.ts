@@ -42,7 +42,13 @@ describe('F6 the quiet corner', () => {
   test('the keys are Ctrl + Alt + P and nothing near them', () => {
     const key = { code: 'KeyP', ctrlKey: true, altKey: true, shiftKey: false, metaKey: false };
     expect(isStaffKey(key)).toBe(true);
-    for (const other of [{ ctrlKey: false }, { altKey: false }, { shiftKey: true }, { metaKey: true }, { code: 'KeyO' }])
+    for (const other of [
+      { ctrlKey: false },
+      { altKey: false },
+      { shiftKey: true },
+      { metaKey: true },
+      { code: 'KeyO' },
+    ])
       expect(isStaffKey({ ...key, ...other })).toBe(false);
   });
 });
