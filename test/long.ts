@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkModel } from './model/check.ts';
 import { onDatabase } from './model/stores.ts';
 import { DATABASES } from './support/databases.ts';
+import { memoryFolder } from './support/memory-folder.ts';
 import { setup, teardown } from './support/postgres-server.ts';
 
 /**
@@ -23,7 +23,8 @@ const sequences = { SQLite: Number(values.sqlite), PostgreSQL: Number(values.pos
 
 // The machine in another zone, as in the other tests; files where a synced commit costs little.
 process.env['TZ'] = 'America/Caracas';
-if (existsSync('/dev/shm')) process.env['TMPDIR'] = '/dev/shm';
+const folder = memoryFolder();
+if (folder !== undefined) process.env['TMPDIR'] = folder;
 
 await setup();
 try {

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { PANELS, type PanelName } from '../support/kiosk.ts';
 import { settled } from '../support/story.ts';
 import { axeFaults } from './axe.ts';
-import { PANELS as GLASSES, MODES, mmPerPx } from './panels.ts';
+import { type AuditMode, PANELS as GLASSES, MODES, mmPerPx } from './panels.ts';
 import { faultsOf, LIMITS, type ProbeLimits, probe } from './probe.ts';
 import { walkWithKeyboard } from './walk.ts';
 
@@ -47,9 +47,10 @@ export async function auditScreen(
   panel: PanelName,
   screen: string,
   measured: Measured = LIMITS,
+  modes: readonly AuditMode[] = MODES,
 ): Promise<string[]> {
   const faults: string[] = [];
-  for (const mode of MODES) {
+  for (const mode of modes) {
     await page.emulateMedia({
       forcedColors: mode.forcedColors ?? 'none',
       reducedMotion: mode.reducedMotion ?? 'no-preference',

@@ -1,5 +1,9 @@
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { memoryFolder } from '../support/memory-folder.ts';
+
+const folder = memoryFolder();
+if (folder !== undefined) process.env['TMPDIR'] = folder;
 
 const root = path.resolve(import.meta.dirname, '../..');
 
