@@ -7,7 +7,8 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 
 /** Violations of WCAG 2.2 A and AA and of good practice that axe finds, in words. The page must not block the script. */
 export async function axeFaults(page: Page): Promise<string[]> {
-  await page.evaluate(source);
+  // Half a megabyte: read once by each page.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
   return page.evaluate(async () => {
     const { axe: engine } = globalThis as unknown as { axe: typeof axe };
     const found = await engine.run(document, {
