@@ -6,6 +6,7 @@ import type { Visit } from '../../shared/model/visit.ts';
 import { checkPerson } from '../../shared/rules/person.ts';
 import type { PersonProblem } from '../../shared/rules/person-problems.ts';
 import { cleanPesel } from '../../shared/rules/pesel.ts';
+import { lengthOn } from '../../shared/rules/visit-length.ts';
 import type { LocalDate } from '../../shared/time/local-date.ts';
 import type { MinuteOfDay } from '../../shared/time/minute-of-day.ts';
 import { bookedView } from './booked-view.ts';
@@ -22,7 +23,6 @@ import { letReplacedGo } from './replaced-visit.ts';
 import { type AdmissionProblem, admit, replaceableVisit, type WantedVisit, without } from './rules/admission.ts';
 import type { BookingWindow } from './rules/booking-window.ts';
 import { isSamePerson } from './rules/person-match.ts';
-import { lengthOn } from './rules/visit-length.ts';
 import type { BookedVisit } from './views.ts';
 
 export interface BookingRequest {

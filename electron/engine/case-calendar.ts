@@ -1,6 +1,7 @@
 import type { Availability } from '../../shared/model/availability.ts';
 import type { Case } from '../../shared/model/case.ts';
 import type { Desk } from '../../shared/model/department.ts';
+import { lengthOn } from '../../shared/rules/visit-length.ts';
 import { type DayNumber, dayNumber, type LocalDate } from '../../shared/time/local-date.ts';
 import type { WarsawTime } from '../../shared/time/warsaw.ts';
 import { deskOffOf, openingsOf } from './openings-of.ts';
@@ -10,7 +11,6 @@ import { type BookingWindow, bookingWindow } from './rules/booking-window.ts';
 import { servingDesks } from './rules/case-offer.ts';
 import { hasOwnHours } from './rules/desk-off.ts';
 import type { OpeningDay } from './rules/opening.ts';
-import { lengthOn } from './rules/visit-length.ts';
 
 /** What is true of a case at a moment whoever is booked: its window, its department's openings, its desks and lengths. */
 export interface CaseFrame {

@@ -3,6 +3,7 @@ import type { HoldId, IdempotencyKey, VisitId } from '../../shared/model/ids.ts'
 import type { ContentLanguage } from '../../shared/model/localized.ts';
 import type { Person } from '../../shared/model/person.ts';
 import type { Visit } from '../../shared/model/visit.ts';
+import { lengthOn } from '../../shared/rules/visit-length.ts';
 import { canMove } from '../../shared/rules/visit-machine.ts';
 import type { LocalDate } from '../../shared/time/local-date.ts';
 import type { MinuteOfDay } from '../../shared/time/minute-of-day.ts';
@@ -17,7 +18,6 @@ import { bookableCase, type NotOffered, type Suspended } from './plan-lookup.ts'
 import type { ReadTx } from './ports.ts';
 import { letReplacedGo } from './replaced-visit.ts';
 import { type Clash, clashFree, type Replaceable, type WantedVisit, without } from './rules/admission.ts';
-import { lengthOn } from './rules/visit-length.ts';
 import { isStillAhead } from './rules/visit-times.ts';
 import type { BookedVisit } from './views.ts';
 import { type VisitIdentity, visitsNamed } from './visit-of-person.ts';

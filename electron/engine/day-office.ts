@@ -1,7 +1,7 @@
 import type { CaseId, DepartmentId, DeskId } from '../../shared/model/ids.ts';
+import { lengthOn } from '../../shared/rules/visit-length.ts';
 import { momentOf } from './moment.ts';
 import type { Clock, Store } from './ports.ts';
-import { lengthOn } from './rules/visit-length.ts';
 
 /** A department with its desks and cases, as the day's screens name them, in Polish. */
 export interface DayDepartment {

@@ -37,6 +37,18 @@ export type CallError =
   | { readonly type: 'out-of-order' }
   | { readonly type: 'unexpected'; readonly incident: string };
 
+const CALL_ERRORS: Readonly<Record<CallError['type'], true>> = {
+  'not-authorised': true,
+  'bad-call': true,
+  'out-of-order': true,
+  unexpected: true,
+};
+
+/** Whether a call failed for a reason that has nothing to do with what was asked. */
+export function isCallError(error: { readonly type: string }): error is CallError {
+  return Object.hasOwn(CALL_ERRORS, error.type);
+}
+
 export type InputOf<M> = M extends Method<infer I, infer _O, infer _E> ? I : never;
 export type OutputOf<M> = M extends Method<infer _I, infer O, infer _E> ? O : never;
 export type ErrorOf<M> = M extends Method<infer _I, infer _O, infer E> ? E : never;

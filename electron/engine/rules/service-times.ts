@@ -1,11 +1,11 @@
 import type { Case } from '../../../shared/model/case.ts';
 import type { ServiceTime } from '../../../shared/model/statistics.ts';
 import type { Visit } from '../../../shared/model/visit.ts';
+import { lengthOn } from '../../../shared/rules/visit-length.ts';
 import type { LocalDate } from '../../../shared/time/local-date.ts';
 import { type MinuteOfDay, minuteOfDay } from '../../../shared/time/minute-of-day.ts';
 import { fromWarsaw } from '../../../shared/time/warsaw.ts';
 import { median } from './median.ts';
-import { lengthOn } from './visit-length.ts';
 
 type Timed = Pick<Visit, 'caseId' | 'date' | 'start' | 'state' | 'arrivedAt' | 'calledAt' | 'startedAt' | 'endedAt'>;
 

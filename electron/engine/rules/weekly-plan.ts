@@ -2,12 +2,6 @@ import type { DepartmentId } from '../../../shared/model/ids.ts';
 import type { OpeningBlock, WeeklyHours } from '../../../shared/model/schedule.ts';
 import { addDays, type LocalDate } from '../../../shared/time/local-date.ts';
 
-/** Dates, both inclusive; null = without limit. */
-export interface Period {
-  readonly from: LocalDate | null;
-  readonly to: LocalDate | null;
-}
-
 /** The weekly hours of one department, in the one order and form that equal weeks share. */
 export function hoursOfDepartment(blocks: readonly OpeningBlock[], departmentId: DepartmentId): WeeklyHours[] {
   return inOneForm(
@@ -27,24 +21,6 @@ export function withHoursOfDepartment(
     ...blocks.filter((block) => block.departmentId !== departmentId),
     ...inOneForm(hours).map((one) => ({ departmentId, ...one })),
   ];
-}
-
-/** What is left of weekly hours outside a period: a block that reaches across it becomes two, with the dates around it. */
-export function outsidePeriod(hours: readonly WeeklyHours[], { from, to }: Period): WeeklyHours[] {
-  return hours.flatMap((one) => {
-    if (endsBefore(one.validTo, from) || endsBefore(to, one.validFrom)) return [one];
-    const before = from === null ? null : { ...one, validTo: addDays(from, -1) };
-    const after = to === null ? null : { ...one, validFrom: addDays(to, 1) };
-    return [before, after].filter((piece) => piece !== null).filter(isNotEmpty);
-  });
-}
-
-function endsBefore(end: LocalDate | null, begin: LocalDate | null): boolean {
-  return end !== null && begin !== null && end < begin;
-}
-
-function isNotEmpty({ validFrom, validTo }: WeeklyHours): boolean {
-  return validFrom === null || validTo === null || validFrom <= validTo;
 }
 
 /** Equal hours whose dates follow one another become one entry, so that saving the same week again changes nothing. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CallError } from '../../../shared/contract/define.ts';
+import { type CallError, isCallError } from '../../../shared/contract/define.ts';
 import type { CommentError } from '../../../shared/contract/failures.ts';
 import { COMMENT_MAX } from '../../../shared/model/lists.ts';
 import { commands } from '../../api/queries.ts';
@@ -12,8 +12,6 @@ import { KioskScreen } from '../KioskScreen.tsx';
 import { usePageLabels } from '../parts/page-labels.ts';
 import { useSession } from '../session/session-context.ts';
 import { useWords } from '../words.tsx';
-
-const CALL_ERRORS: readonly string[] = ['not-authorised', 'bad-call', 'out-of-order', 'unexpected'];
 
 /** „Zgłoś uwagę” (F8): a few words for the office, without saying who one is. */
 export function CommentOverlay({ place }: { readonly place: 'start' | 'done' }) {
@@ -54,9 +52,9 @@ export function CommentOverlay({ place }: { readonly place: 'start' | 'done' }) 
   const error =
     refused === null
       ? undefined
-      : CALL_ERRORS.includes(refused.type)
+      : isCallError(refused)
         ? t('comment.failed')
-        : t(`comment.problems.${(refused as CommentError).type}`, { max: COMMENT_MAX });
+        : t(`comment.problems.${refused.type}`, { max: COMMENT_MAX });
   return (
     <KioskScreen
       kind="typing"

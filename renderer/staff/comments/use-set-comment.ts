@@ -1,6 +1,6 @@
 import type { Comment, CommentState } from '../../../shared/model/comment.ts';
 import { commentErrorWords, commentsPageWords } from '../../../shared/text/panel/comments-page.ts';
-import { callWords } from '../../../shared/text/panel/common.ts';
+import { said } from '../../../shared/text/panel/common.ts';
 import { useAct, useRefresh } from '../../api/staff.ts';
 import { useNotify } from '../parts/Notices.tsx';
 
@@ -25,7 +25,7 @@ export function useSetComment() {
     const answer = await act({ id: comment.id, ...change });
     // Also after a refusal: the list is then older than what is stored.
     refresh('listComments');
-    if (!answer.ok) return reasonOf(answer.error);
+    if (!answer.ok) return said(answer.error, ({ type }) => commentErrorWords[type]);
     const told = change.state === comment.state ? words.told.note : words.told[change.state];
     notify({ tone: 'good', text: told, act: { name: words.undo, onPress: () => void back(comment) } });
     return null;
@@ -34,25 +34,8 @@ export function useSetComment() {
   const back = async ({ id, state, note }: Comment) => {
     const answer = await act({ id, state, note });
     refresh('listComments');
-    if (!answer.ok) notify({ tone: 'bad', text: reasonOf(answer.error) });
+    if (!answer.ok) notify({ tone: 'bad', text: said(answer.error, ({ type }) => commentErrorWords[type]) });
   };
 
   return { busy, set };
-}
-
-type SetError = Extract<
-  Awaited<ReturnType<ReturnType<typeof useAct<'setCommentState'>>['act']>>,
-  { ok: false }
->['error'];
-
-function reasonOf(error: SetError): string {
-  switch (error.type) {
-    case 'not-authorised':
-    case 'bad-call':
-    case 'out-of-order':
-    case 'unexpected':
-      return callWords(error);
-    default:
-      return commentErrorWords[error.type];
-  }
 }

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CallError } from '../../../shared/contract/define.ts';
-import { callWords } from '../../../shared/text/panel/common.ts';
+import { callWords, said } from '../../../shared/text/panel/common.ts';
 import { partsWords } from '../../../shared/text/panel/parts.ts';
 import type { Answer } from '../../api/queries.ts';
 import { Act } from './Act.tsx';
@@ -12,17 +11,13 @@ interface WaitingProps<Value, Failure extends { readonly type: string }> {
   readonly children: (value: Value) => ReactNode;
 }
 
-const CALL_ERRORS: readonly string[] = ['not-authorised', 'bad-call', 'out-of-order', 'unexpected'];
-
 /** Draws an answer once it is there; a question that failed says why and can be asked again. */
 export function Waiting<Value, Failure extends { readonly type: string }>(props: WaitingProps<Value, Failure>) {
   const { answer, words, children } = props;
   if (answer.kind === 'waiting') return <p className="empty">{partsWords.waiting}</p>;
   if (answer.kind === 'ready') return children(answer.value);
   const { error } = answer;
-  const text = CALL_ERRORS.includes(error.type)
-    ? callWords(error as CallError)
-    : (words?.(error as Failure) ?? callWords({ type: 'unexpected', incident: error.type }));
+  const text = said(error, words ?? ((failure) => callWords({ type: 'unexpected', incident: failure.type })));
   return (
     <div className="empty" role="alert">
       <p>{text}</p>

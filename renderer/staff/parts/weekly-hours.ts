@@ -1,12 +1,7 @@
 import type { WeeklyHours } from '../../../shared/model/schedule.ts';
+import { outsidePeriod, type Period } from '../../../shared/rules/weekly-period.ts';
 import { addDays, type LocalDate, type Weekday } from '../../../shared/time/local-date.ts';
 import type { TimeRange } from '../../../shared/time/time-range.ts';
-
-/** Dates, both inclusive; null = without limit. */
-export interface Period {
-  readonly from: LocalDate | null;
-  readonly to: LocalDate | null;
-}
 
 /** The days of a week, Monday first. */
 export const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
@@ -51,21 +46,11 @@ export function periodsFrom(weekly: readonly WeeklyHours[], first: LocalDate): r
  */
 export function withPeriod(
   weekly: readonly WeeklyHours[],
-  { from, to }: Period,
+  period: Period,
   hours: readonly Pick<WeeklyHours, 'weekday' | 'hours'>[],
 ): WeeklyHours[] {
-  const around = weekly.flatMap((one) => {
-    const outside =
-      (one.validTo !== null && from !== null && one.validTo < from) ||
-      (one.validFrom !== null && to !== null && to < one.validFrom);
-    if (outside) return [one];
-    const before = from === null ? [] : [{ ...one, validTo: addDays(from, -1) }];
-    const after = to === null ? [] : [{ ...one, validFrom: addDays(to, 1) }];
-    return [...before, ...after].filter(
-      ({ validFrom, validTo }) => validFrom === null || validTo === null || validFrom <= validTo,
-    );
-  });
-  return [...around, ...hours.map((one) => ({ ...one, validFrom: from, validTo: to }))];
+  const week = hours.map((one) => ({ ...one, validFrom: period.from, validTo: period.to }));
+  return [...outsidePeriod(weekly, period), ...week];
 }
 
 function weekText(weekly: readonly WeeklyHours[], date: LocalDate): string {

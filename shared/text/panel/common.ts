@@ -1,4 +1,4 @@
-import type { CallError } from '../../contract/define.ts';
+import { type CallError, isCallError } from '../../contract/define.ts';
 
 /** What staff read when a call failed for a reason that has nothing to do with what they did. */
 export function callWords(error: CallError): string {
@@ -12,6 +12,14 @@ export function callWords(error: CallError): string {
     case 'unexpected':
       return `Coś poszło nie tak i nic nie zostało zapisane. Powiedz informatykowi numer zdarzenia: ${error.incident}.`;
   }
+}
+
+/** What to tell about a refusal: its own words, or those of a call that failed. */
+export function said<Failure extends { readonly type: string }>(
+  error: Failure | CallError,
+  words: (failure: Failure) => string,
+): string {
+  return isCallError(error) ? callWords(error) : words(error);
 }
 
 const rules = new Intl.PluralRules('pl');

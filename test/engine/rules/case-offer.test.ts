@@ -3,10 +3,10 @@ import { bookingWindow } from '../../../electron/engine/rules/booking-window.ts'
 import { caseOffer, isOffered, servingDesks } from '../../../electron/engine/rules/case-offer.ts';
 import { deskOffMask, hasOwnHours } from '../../../electron/engine/rules/desk-off.ts';
 import { rememberOpenings, type Schedule } from '../../../electron/engine/rules/opening.ts';
-import { lengthOn } from '../../../electron/engine/rules/visit-length.ts';
 import type { Department, Desk } from '../../../shared/model/department.ts';
 import type { CaseId } from '../../../shared/model/ids.ts';
 import type { OpeningBlock, WeeklyHours } from '../../../shared/model/schedule.ts';
+import { lengthOn } from '../../../shared/rules/visit-length.ts';
 import { type DayNumber, localDate } from '../../../shared/time/local-date.ts';
 import { toWarsaw } from '../../../shared/time/warsaw.ts';
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type FindForm, searchOf } from '../../../renderer/staff/day/find/find-form.ts';
-import { said } from '../../../renderer/staff/day/said.ts';
 import { drawCode } from '../../../shared/rules/visit-code.ts';
+import { said } from '../../../shared/text/panel/common.ts';
 import { personProblemWords } from '../../../shared/text/panel/person-problems.ts';
 import { CARDS, MONDAY } from './day-visit.ts';
 

@@ -7,12 +7,7 @@ import {
   startDesk,
   switchedDesk,
 } from '../../../renderer/staff/schedule/desks/desk-draft.ts';
-import {
-  lengthChanges,
-  lengthOn,
-  lengthsAfter,
-  withoutLaterLength,
-} from '../../../renderer/staff/schedule/lengths/lengths.ts';
+import { lengthChanges, lengthsAfter, withoutLaterLength } from '../../../renderer/staff/schedule/lengths/lengths.ts';
 import {
   anyClash,
   clashAt,
@@ -26,6 +21,7 @@ import { localizedText, startText } from '../../../renderer/staff/schedule/parts
 import type { Case } from '../../../shared/model/case.ts';
 import { type Desk, DeskSchema } from '../../../shared/model/department.ts';
 import type { WeeklyHours } from '../../../shared/model/schedule.ts';
+import { lengthOn } from '../../../shared/rules/visit-length.ts';
 import { localDate, type Weekday } from '../../../shared/time/local-date.ts';
 import type { MinuteOfDay } from '../../../shared/time/minute-of-day.ts';
 import { timeRange } from '../../../shared/time/time-range.ts';

@@ -1,8 +1,9 @@
 import { err, ok } from '../../../../shared/basics/result.ts';
 import type { OfficePlan } from '../../../../shared/model/office-plan.ts';
+import { lengthOn } from '../../../../shared/rules/visit-length.ts';
+import { outsidePeriod } from '../../../../shared/rules/weekly-period.ts';
 import type { LocalDate } from '../../../../shared/time/local-date.ts';
-import { lengthOn } from '../visit-length.ts';
-import { hoursOfDepartment, outsidePeriod, withHoursOfDepartment } from '../weekly-plan.ts';
+import { hoursOfDepartment, withHoursOfDepartment } from '../weekly-plan.ts';
 import { type Changed, type ChangeFacts, type ChangeOf, livingDepartment, unknownItem, withMember } from './change.ts';
 import { areReversed, checkWeeklyHours } from './hours-checks.ts';
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { CallError } from '../../../../shared/contract/define.ts';
 import type { FileError } from '../../../../shared/contract/staff/content.ts';
 import { transferWords } from '../../../../shared/text/panel/case-editor.ts';
-import { callWords } from '../../../../shared/text/panel/common.ts';
+import { said } from '../../../../shared/text/panel/common.ts';
 import { fileWords } from '../../../../shared/text/panel/content.ts';
 import { useAct } from '../../../api/staff.ts';
 import { Icon } from '../../../ui/Icon.tsx';
@@ -47,13 +47,5 @@ export function ExportBox() {
 
 /** Why a file was not read or written. */
 export function fileTrouble(error: FileError | CallError): string {
-  switch (error.type) {
-    case 'not-authorised':
-    case 'bad-call':
-    case 'out-of-order':
-    case 'unexpected':
-      return callWords(error);
-    default:
-      return fileWords[error.type];
-  }
+  return said(error, ({ type }) => fileWords[type]);
 }

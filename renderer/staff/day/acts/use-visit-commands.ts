@@ -3,10 +3,10 @@ import type { CallError } from '../../../../shared/contract/define.ts';
 import type { UndoError } from '../../../../shared/contract/staff/day.ts';
 import type { MoveVisitError } from '../../../../shared/contract/staff-failures.ts';
 import type { DeskId, VisitId } from '../../../../shared/model/ids.ts';
+import { said } from '../../../../shared/text/panel/common.ts';
 import { moveVisitWords, stateWords, undoWords } from '../../../../shared/text/panel/day.ts';
 import { dayPageWords } from '../../../../shared/text/panel/day-page.ts';
 import { useAct, useRefresh } from '../../../api/staff.ts';
-import { said } from '../said.ts';
 import type { DayVisit } from '../types.ts';
 import type { VisitAct } from './visit-acts.ts';
 

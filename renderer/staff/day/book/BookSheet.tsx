@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { StaffBookError } from '../../../../shared/contract/staff/day.ts';
 import type { DepartmentId } from '../../../../shared/model/ids.ts';
+import { said } from '../../../../shared/text/panel/common.ts';
 import { staffBookWords } from '../../../../shared/text/panel/day.ts';
 import { bookWords } from '../../../../shared/text/panel/day-book.ts';
 import { partsWords } from '../../../../shared/text/panel/parts.ts';
@@ -8,7 +9,6 @@ import { Act } from '../../parts/Act.tsx';
 import { Sheet } from '../../parts/Sheet.tsx';
 import { useStaff } from '../../parts/staff-context.ts';
 import { departmentIn, type OfficeNames } from '../office-names.ts';
-import { said } from '../said.ts';
 import type { DayOffice } from '../types.ts';
 import { BookedStep } from './BookedStep.tsx';
 import { CaseStep } from './CaseStep.tsx';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { StaffRescheduleError } from '../../../../shared/contract/staff/day.ts';
+import { said } from '../../../../shared/text/panel/common.ts';
 import { rescheduleWords } from '../../../../shared/text/panel/day.ts';
 import { bookWords } from '../../../../shared/text/panel/day-book.ts';
 import { codeInWords } from '../../../../shared/text/panel/day-page.ts';
@@ -8,7 +9,6 @@ import { useAct, useRefresh } from '../../../api/staff.ts';
 import { Act } from '../../parts/Act.tsx';
 import { Sheet } from '../../parts/Sheet.tsx';
 import type { OfficeNames } from '../office-names.ts';
-import { said } from '../said.ts';
 import type { DayVisit } from '../types.ts';
 import { StartChooser } from './StartChooser.tsx';
 import { type ChosenStart, isStartReady, reasonFor } from './starts.ts';

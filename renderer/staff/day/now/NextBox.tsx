@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { CallNextError } from '../../../../shared/contract/staff-failures.ts';
+import { said } from '../../../../shared/text/panel/common.ts';
 import { callNextWords } from '../../../../shared/text/panel/day.ts';
 import { codeInWords, dayPageWords } from '../../../../shared/text/panel/day-page.ts';
 import { useAct, useRefresh } from '../../../api/staff.ts';
@@ -7,7 +8,6 @@ import { Act } from '../../parts/Act.tsx';
 import { useStaff } from '../../parts/staff-context.ts';
 import { timeOfVisit } from '../list/visit-time.ts';
 import type { OfficeNames } from '../office-names.ts';
-import { said } from '../said.ts';
 import type { DayDesk, DayVisit } from '../types.ts';
 
 interface NextBoxProps {

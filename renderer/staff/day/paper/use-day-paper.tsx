@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { PagePrintError } from '../../../../shared/contract/staff/running.ts';
+import { said } from '../../../../shared/text/panel/common.ts';
 import { pagePrintedWords, pagePrintWords } from '../../../../shared/text/panel/running.ts';
 import { useAct } from '../../../api/staff.ts';
 import { useNotify } from '../../parts/Notices.tsx';
-import { said } from '../said.ts';
 import { type DayOnPaper, DayPaper } from './DayPaper.tsx';
 
 /**

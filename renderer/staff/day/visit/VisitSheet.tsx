@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { RevealError } from '../../../../shared/contract/staff/day.ts';
+import { said } from '../../../../shared/text/panel/common.ts';
 import { revealWords, stateWords } from '../../../../shared/text/panel/day.ts';
 import { codeInWords, dayPageWords, minutesInWords } from '../../../../shared/text/panel/day-page.ts';
 import { visitWords, whyReveal } from '../../../../shared/text/panel/day-visit.ts';
@@ -11,7 +12,6 @@ import { useStaff } from '../../parts/staff-context.ts';
 import { STATE_LOOKS } from '../list/looks.ts';
 import { timeOfVisit } from '../list/visit-time.ts';
 import type { OfficeNames } from '../office-names.ts';
-import { said } from '../said.ts';
 import type { DayVisit } from '../types.ts';
 import { History } from './History.tsx';
 import { PersonBox } from './PersonBox.tsx';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Case } from '../../../../shared/model/case.ts';
 import type { CaseId } from '../../../../shared/model/ids.ts';
+import { lengthOn } from '../../../../shared/rules/visit-length.ts';
 import { scheduleWords } from '../../../../shared/text/panel/schedule.ts';
 import { lengthWords } from '../../../../shared/text/panel/schedule-desks.ts';
 import type { LocalDate } from '../../../../shared/time/local-date.ts';
@@ -10,7 +11,7 @@ import type { TabProps } from '../parts/tab-props.ts';
 import type { KeepDraft } from '../parts/use-drafts.ts';
 import { LengthRow } from './LengthRow.tsx';
 import { LengthsSave } from './LengthsSave.tsx';
-import { casesOf, lengthChanges, lengthOn, withoutLaterLength } from './lengths.ts';
+import { casesOf, lengthChanges, withoutLaterLength } from './lengths.ts';
 
 /** New lengths that are not saved yet, and the plan's revision when the first of them was set. */
 export interface LengthsDraft {

@@ -2,14 +2,10 @@ import type { Case } from '../../../../shared/model/case.ts';
 import type { CaseId, DepartmentId } from '../../../../shared/model/ids.ts';
 import type { OfficePlan } from '../../../../shared/model/office-plan.ts';
 import type { ScheduleChange } from '../../../../shared/model/schedule-change.ts';
+import { lengthOn } from '../../../../shared/rules/visit-length.ts';
 import { addDays, type LocalDate } from '../../../../shared/time/local-date.ts';
 
 type Lengths = Pick<Case, 'visitMinutes' | 'laterLengths'>;
-
-/** Minutes of a new visit on a date: the last of the later lengths that has begun, else the first length. */
-export function lengthOn({ visitMinutes, laterLengths }: Lengths, date: LocalDate): number {
-  return laterLengths.findLast(({ from }) => from <= date)?.minutes ?? visitMinutes;
-}
 
 /** Lengths that begin after a date, in order. */
 export function lengthsAfter({ laterLengths }: Lengths, date: LocalDate): Lengths['laterLengths'] {

@@ -1,8 +1,9 @@
 import type { DepartmentId } from '../../../../shared/model/ids.ts';
 import type { OfficePlan } from '../../../../shared/model/office-plan.ts';
+import { lengthOn } from '../../../../shared/rules/visit-length.ts';
 import { weekWords } from '../../../../shared/text/panel/schedule.ts';
 import type { LocalDate } from '../../../../shared/time/local-date.ts';
-import { casesOf, lengthOn } from '../lengths/lengths.ts';
+import { casesOf } from '../lengths/lengths.ts';
 
 interface LengthsBoxProps {
   readonly plan: OfficePlan;

@@ -1,3 +1,4 @@
+import type { Period } from '../../../../shared/rules/weekly-period.ts';
 import { scheduleWords, weekWords } from '../../../../shared/text/panel/schedule.ts';
 import type { LocalDate } from '../../../../shared/time/local-date.ts';
 import { Act } from '../../parts/Act.tsx';
@@ -5,7 +6,6 @@ import { DateInput } from '../../parts/DateInput.tsx';
 import { SaveRefused } from '../../parts/save-change/SaveRefused.tsx';
 import type { SaveChange } from '../../parts/save-change/use-save-change.ts';
 import { Toggle } from '../../parts/Toggle.tsx';
-import type { Period } from '../../parts/weekly-hours.ts';
 
 interface WeekSaveProps {
   readonly unsaved: number;

@@ -2,9 +2,10 @@ import type { DepartmentId } from '../../../../shared/model/ids.ts';
 import type { OfficePlan } from '../../../../shared/model/office-plan.ts';
 import type { WeeklyHours } from '../../../../shared/model/schedule.ts';
 import type { ScheduleChange } from '../../../../shared/model/schedule-change.ts';
+import type { Period } from '../../../../shared/rules/weekly-period.ts';
 import type { LocalDate, Weekday } from '../../../../shared/time/local-date.ts';
 import { overlaps, type TimeRange } from '../../../../shared/time/time-range.ts';
-import { hoursOn, type Period, periodsFrom, WEEKDAYS, withPeriod } from '../../parts/weekly-hours.ts';
+import { hoursOn, periodsFrom, WEEKDAYS, withPeriod } from '../../parts/weekly-hours.ts';
 
 /** Hours in which people are received, or a break in them. The id tells what became of it while it is edited. */
 export interface WeekPart {

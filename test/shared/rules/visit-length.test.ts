@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lengthOn } from '../../../electron/engine/rules/visit-length.ts';
+import { lengthOn } from '../../../shared/rules/visit-length.ts';
 import { localDate } from '../../../shared/time/local-date.ts';
 import { aCase } from '../../support/builders.ts';
 

@@ -1,5 +1,5 @@
-import type { Case } from '../../../shared/model/case.ts';
-import type { LocalDate } from '../../../shared/time/local-date.ts';
+import type { Case } from '../model/case.ts';
+import type { LocalDate } from '../time/local-date.ts';
 
 /**
  * Minutes of a visit in a case on a date (D1, D5): the last of the later lengths that has begun by then, before the first
