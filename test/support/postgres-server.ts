@@ -16,8 +16,8 @@ let server: ChildProcess | null = null;
  * make databases, else a server of our own in a temporary folder. Vitest calls this before the first test file.
  */
 export function setup(): Promise<void> {
-  // Test data need not survive a power cut.
-  return startServer(['fsync=off']);
+  // Test data need not survive a power cut, and databases live too shortly to be tidied up.
+  return startServer(['fsync=off', 'full_page_writes=off', 'wal_level=minimal', 'max_wal_senders=0', 'autovacuum=off']);
 }
 
 /** The same with other settings of the server. */

@@ -16,7 +16,8 @@ interface ChartTableProps {
 /** The numbers of a chart, exactly. */
 export function ChartTable({ topic, columns, rows, total }: ChartTableProps) {
   return (
-    <div className="scroll stat-table-box">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a long table is scrolled by keyboard too
+    <section className="scroll stat-table-box" aria-label={topic} tabIndex={0}>
       <table className="tb stat-table" aria-label={topic}>
         <thead>
           <tr>
@@ -38,7 +39,7 @@ export function ChartTable({ topic, columns, rows, total }: ChartTableProps) {
           </tfoot>
         ) : null}
       </table>
-    </div>
+    </section>
   );
 }
 
