@@ -2,9 +2,11 @@ import path from 'node:path';
 import { err, ok, type Result } from '../shared/basics/result.ts';
 import { contract } from '../shared/contract/contract.ts';
 import type { KioskEvent } from '../shared/contract/events.ts';
+import type { PrinterState } from '../shared/model/printer.ts';
 import type { KioskProblem, KioskState } from '../shared/model/problems.ts';
 import { BookingSettingsSchema } from '../shared/model/settings.ts';
 import { receiptWords } from '../shared/text/receipt-words.ts';
+import { testReceiptWords } from '../shared/text/test-receipt.ts';
 import { toWarsaw } from '../shared/time/warsaw.ts';
 import { createAccounts } from './accounts.ts';
 import { type Connection, createConnections, type WindowFacts } from './api/connections.ts';
@@ -13,16 +15,20 @@ import { handlers } from './api/handlers/all.ts';
 import type { KioskContext } from './api/handlers/context.ts';
 import { confirmSession } from './api/sessions.ts';
 import { kioskBackups } from './backups.ts';
-import { type KioskConfig, unfilled } from './config.ts';
-import type { Clock, Ids, OfficePlan, Printer } from './engine/ports.ts';
+import { unfilled } from './config.ts';
+import type { Clock, Ids, OfficePlan } from './engine/ports.ts';
 import { polishHolidays } from './engine/rules/polish-holidays.ts';
+import { printerForResidents } from './engine/rules/printer-state.ts';
 import { templateShelf } from './engine/stored-templates.ts';
+import type { PrinterTimes } from './kept-printer.ts';
 import { kioskInfoOf } from './kiosk-info.ts';
 import type { KioskMode } from './kiosk-mode.ts';
 import { createStateKeeper } from './kiosk-state.ts';
 import { createMailing } from './mailing.ts';
+import { type PrinterHost, printerPlaces } from './open-printer.ts';
 import { defaultSetup, readSetup } from './places.ts';
-import { filePrinter, noPrinter } from './printer/file-printer.ts';
+import type { ReceiptPrinter } from './printer/receipt-printer.ts';
+import { createPrinting } from './printing.ts';
 import { runningContext } from './running.ts';
 import { createStorage } from './storage.ts';
 import { folderFileShelf } from './system/file-shelf.ts';
@@ -30,14 +36,18 @@ import { createHolidayCalendar } from './system/holidays.ts';
 import { cryptoIds } from './system/ids.ts';
 import { causeOf, type Log } from './system/log.ts';
 import type { ScryptCost } from './system/pins.ts';
+import { printerFile } from './system/printer-file.ts';
 import { loadSeed } from './system/seed.ts';
 import { pdfTemplateReader } from './system/template-reader.ts';
 import { folderTemplateShelf } from './system/template-shelf.ts';
 import { createUpkeep } from './upkeep.ts';
-import { watchPrinter } from './watched-printer.ts';
 
 export type { Connection, WindowFacts } from './api/connections.ts';
 export type { LaidOutPage } from './engine/ports.ts';
+export type { PrinterHost } from './open-printer.ts';
+export type { StartDeviceProcess } from './printer/device/device-messages.ts';
+export type { DriverPrinting } from './printer/driver/driver-printer.ts';
+export type { Sheet } from './printer/driver/sheet.ts';
 
 export interface AppOptions {
   /** The machine's own folder for this program: configuration, data and keys, each in its place. */
@@ -49,7 +59,11 @@ export interface AppOptions {
   readonly clock: Clock;
   readonly log: Log;
   readonly ids?: Ids;
-  readonly printer?: Printer;
+  /** Instead of the printer that settings name, whatever they say. */
+  readonly printer?: ReceiptPrinter;
+  /** What the host can do for printers; left out, nothing. */
+  readonly printers?: PrinterHost;
+  readonly printerTimes?: PrinterTimes;
   /** How slow PINs are hashed: less in tests, which sign in often. */
   readonly pinCost?: ScryptCost;
 }
@@ -83,8 +97,7 @@ export async function createApp(options: AppOptions): Promise<KioskApp> {
   const places = setup.ok ? setup.value : defaultSetup(options.userData, options.environment);
   const { config, mode, dataDir, keyFile } = places;
   const state = createStateKeeper({ kind: 'open' });
-  const watched = watchPrinter(options.printer ?? printerOf(config, options.userData, clock));
-  const { printer } = watched;
+  const tellPrinter = (found: PrinterState) => state.emit({ type: 'printer', printer: printerForResidents(found) });
 
   const storage = createStorage({
     dataDir,
@@ -95,6 +108,7 @@ export async function createApp(options: AppOptions): Promise<KioskApp> {
     seed: () => seedPlan(path.join(options.assets, 'seed')),
     onFailure: (problem) => fail(problem),
     onChange: (change) => {
+      if (change === 'printers') return tellPrinter(printing.printer.state());
       state.emit({ type: change === 'plan' ? 'schedule-changed' : 'visits-changed' });
       mailing.wake();
     },
@@ -112,11 +126,27 @@ export async function createApp(options: AppOptions): Promise<KioskApp> {
     await upkeep.letGoOfSession();
     await upkeep.sweep();
     await upkeep.prepareSetup();
+    await upkeep.interruptReceipts();
     state.open();
+    printing.tellAgain();
     mailing.minute();
   };
   const isOpen = () => state.current().kind === 'open';
   const mailing = createMailing({ config, store: storage.store, clock, log, isOpen });
+  const holder = `${mode}-${config.kiosk.number}`;
+  const hanging = printerPlaces({ clock, userData: options.userData, ...options.printers });
+  const printing = createPrinting({
+    configured: config.printer,
+    file: printerFile(options.userData),
+    places: { ...hanging, open: (place) => options.printer ?? hanging.open(place) },
+    store: storage.store,
+    holder,
+    clock,
+    log,
+    isOpen,
+    onChange: tellPrinter,
+    times: options.printerTimes,
+  });
   let trying = false;
   const tryAgain = async () => {
     // A server that does not answer takes longer than the pause between two attempts.
@@ -139,7 +169,9 @@ export async function createApp(options: AppOptions): Promise<KioskApp> {
     seats,
     holidays: createHolidayCalendar(polishHolidays),
     store: storage.store,
-    printer,
+    printer: printing.printer,
+    printerSetup: printing.setup,
+    underWay: new Map(),
     templates: templateShelf(storage.store, folderTemplateShelf(path.join(options.assets, 'seed', 'templates'))),
     templateReader: pdfTemplateReader(),
     files: folderFileShelf(places),
@@ -154,6 +186,7 @@ export async function createApp(options: AppOptions): Promise<KioskApp> {
       },
     }),
     receipt: { office: config.office, words: receiptWords },
+    testReceipt: { office: config.office, words: testReceiptWords },
     mail: mailing.source,
     ...runningContext({
       config,
@@ -161,10 +194,10 @@ export async function createApp(options: AppOptions): Promise<KioskApp> {
       dataDir,
       version: options.version,
       storage,
-      printing: watched.facts,
+      printing: printing.facts,
       problem: () => problemOf(state.current()),
     }),
-    holder: `${mode}-${config.kiosk.number}`,
+    holder,
     kioskInfo: async (shown = mode) => {
       const known = { settings: DEFAULT_SETTINGS };
       // A kiosk that is out of order says so at once, also while its storage is busy with itself.
@@ -177,7 +210,7 @@ export async function createApp(options: AppOptions): Promise<KioskApp> {
         mode: shown,
         now,
         version,
-        printer: printer.present,
+        printer: printerForResidents(printing.printer.state()),
         settings,
       });
     },
@@ -240,6 +273,7 @@ export async function createApp(options: AppOptions): Promise<KioskApp> {
     close: async () => {
       stopClock();
       clearInterval(retry);
+      await printing.close();
       await mailing.close();
       accounts.close();
       await storage.close();
@@ -249,15 +283,6 @@ export async function createApp(options: AppOptions): Promise<KioskApp> {
 }
 
 const problemOf = (state: KioskState) => (state.kind === 'open' ? null : state.problem.type);
-
-function printerOf({ printer }: KioskConfig, userData: string, clock: Clock): Printer {
-  switch (printer.kind) {
-    case 'none':
-      return noPrinter;
-    case 'file':
-      return filePrinter(printer.folder ?? path.join(userData, 'receipts'), clock);
-  }
-}
 
 async function seedPlan(folder: string): Promise<Result<OfficePlan, KioskProblem>> {
   const seed = loadSeed(folder);

@@ -1,6 +1,8 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { z } from 'zod';
 import { LocalizedTextSchema } from '../shared/model/localized.ts';
+import { QUEUE_NAME } from '../shared/rules/printer-settings.ts';
+import { ConfiguredPrinterSchema } from './config-printer.ts';
 
 const ABSOLUTE = 'pełna ścieżka, na przykład "/var/lib/kiosk"';
 const DATABASE_URL = 'adres bazy PostgreSQL, na przykład "postgres://kiosk:hasło@serwer/kiosk", albo null';
@@ -106,15 +108,6 @@ const StaffSchema = z.strictObject({
   deskIdleSeconds: between(30, 3600).default(900),
 });
 
-const PrinterSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('none') }),
-  z.strictObject({
-    kind: z.literal('file'),
-    /** Null: a folder `receipts` beside the data. */
-    folder: absolutePath.nullable().default(null),
-  }),
-]);
-
 const SCREEN_NUMBER = 'numer drugiego ekranu od 2 do 9 albo null';
 const QUEUE = 'nazwa kolejki drukarki w systemie CUPS, na przykład "biuro-parter", albo null';
 
@@ -158,18 +151,13 @@ export const ConfigSchema = z
       .prefault({}),
     kiosk: KioskSchema.prefault({}),
     staff: StaffSchema.prefault({}),
-    printer: PrinterSchema.default({ kind: 'none' }),
+    printer: ConfiguredPrinterSchema.default({ kind: 'none' }),
     /** On which of the machine's screens a second window shows who is called (I3). Null: on none. */
     callingDisplay: z
       .strictObject({ screen: z.int({ error: SCREEN_NUMBER }).min(2, SCREEN_NUMBER).max(9, SCREEN_NUMBER).nullable() })
       .default({ screen: null }),
     /** The queue of the printer for pages that staff print (F5). Null: pages are saved as files. */
-    officePrinter: z
-      .string({ error: QUEUE })
-      // No hyphen at the beginning: the name becomes an argument of a command.
-      .regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,126}$/, QUEUE)
-      .nullable()
-      .default(null),
+    officePrinter: z.string({ error: QUEUE }).regex(QUEUE_NAME, QUEUE).nullable().default(null),
     /** The mail server for e-mails to residents (G). Null: none are sent. */
     mail: MailSchema.nullable().default(null),
     /** Null: the folder that the operating system gives the program. */

@@ -1,4 +1,4 @@
-import type { WallClock } from '../shared/contract/events.ts';
+import type { PrinterForResidents, WallClock } from '../shared/contract/events.ts';
 import type { KioskInfo } from '../shared/contract/kiosk-info.ts';
 import type { KioskState } from '../shared/model/problems.ts';
 import type { BookingSettings } from '../shared/model/settings.ts';
@@ -13,8 +13,8 @@ export function kioskInfoOf(
     readonly mode: KioskMode;
     readonly now: WallClock;
     readonly version: string;
-    readonly printer: boolean;
-    readonly settings: Pick<BookingSettings, 'emailRequired' | 'daysAhead'>;
+    readonly printer: PrinterForResidents;
+    readonly settings: Pick<BookingSettings, 'emailRequired' | 'withoutPesel' | 'daysAhead' | 'templatePrintsADay'>;
   },
 ): KioskInfo {
   const { office, privacy, kiosk, panel } = config;
@@ -41,7 +41,10 @@ export function kioskInfoOf(
       languages: kiosk.languages,
     },
     printer: moment.printer,
+    templatePrinting: config.officePrinter !== null && moment.settings.templatePrintsADay > 0,
+    sendsMail: config.mail !== null,
     emailRequired: moment.settings.emailRequired,
+    withoutPesel: moment.settings.withoutPesel,
     daysAhead: moment.settings.daysAhead,
   };
 }

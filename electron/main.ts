@@ -3,6 +3,8 @@ import path from 'node:path';
 import { app, type BrowserWindow, ipcMain, Menu, powerSaveBlocker, protocol, type WebContents } from 'electron';
 import { type Connection, createApp, type KioskApp } from './app.ts';
 import { SCHEME } from './host/addresses.ts';
+import { startDeviceProcess } from './host/device-process.ts';
+import { driverPrinting } from './host/driver-printing.ts';
 import { clockFromEnvironment, folders } from './host/environment.ts';
 import { connectCalls, connectWindow } from './host/ipc.ts';
 import { prepareSession } from './host/kiosk-window.ts';
@@ -53,6 +55,7 @@ async function run(): Promise<void> {
     version: app.getVersion(),
     clock: clockFromEnvironment(process.env, app.isPackaged),
     log,
+    printers: { driver: driverPrinting(), startDeviceProcess },
   });
   const running = kiosk;
   // A clerk's own computer may go to sleep.

@@ -1,6 +1,7 @@
 import { hourlyBackup } from './engine/backups.ts';
 import { endSession } from './engine/hold.ts';
 import type { Backups, Clock, Ids, SetupDoor, Store } from './engine/ports.ts';
+import { interruptReceiptJobs } from './engine/print-receipt.ts';
 import { recordSignedOut } from './engine/staff/audit-log.ts';
 import { prepareSetup } from './engine/staff/set-up.ts';
 import { sweepLateness } from './engine/sweep-lateness.ts';
@@ -14,6 +15,8 @@ export interface Upkeep {
   sweep(): Promise<void>;
   /** Copies the data once an hour (F10): looked at every minute. */
   backUp(): Promise<void>;
+  /** Receipts that were being printed when the program ended may be on paper (B2): at the start. */
+  interruptReceipts(): Promise<void>;
   /** Opens the way in for a new administrator where there is none, or where one was asked for (F6): at the start. */
   prepareSetup(): Promise<void>;
   /** Writes down that a session of staff is over. */
@@ -55,8 +58,17 @@ export function createUpkeep(
     const { backup, second } = made.value;
     log.info('backup-made', { name: backup.name, bytes: backup.bytes, second });
   };
+  let receiptsRead = false;
+  const interruptReceipts = async () => {
+    // Later on, what is being printed is this program's own.
+    if (receiptsRead) return;
+    const jobs = await interruptReceiptJobs(deps);
+    receiptsRead = true;
+    if (jobs > 0) log.info('receipts-interrupted', { jobs });
+  };
   return {
     letGoOfSession: () => quietly(() => endSession(deps)),
+    interruptReceipts: () => quietly(interruptReceipts),
     prepareSetup: () => quietly(() => prepareSetup(deps)),
     noteSignedOut: (name, why) => quietly(() => recordSignedOut(deps, { name, why })),
     backUp: () => quietly(backUp),

@@ -60,6 +60,7 @@ export function App() {
     const stop = listenToKiosk((event) => {
       if (event.type === 'minute') setNow(event.now);
       if (event.type === 'state') void again();
+      if (event.type === 'printer') setInfo((known) => known && { ...known, printer: event.printer });
     });
     return () => {
       clearTimeout(timer);

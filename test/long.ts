@@ -1,25 +1,31 @@
 import { parseArgs } from 'node:util';
-import { checkModel } from './model/check.ts';
-import { onDatabase } from './model/stores.ts';
+import { modelRun } from './long/model.ts';
+import { printCrashRun } from './long/print-crash.ts';
+import type { LongRun } from './long/run.ts';
 import { DATABASES } from './support/databases.ts';
 import { memoryFolder } from './support/memory-folder.ts';
 import { setup, teardown } from './support/postgres-server.ts';
 
 /**
- * `npm run test:long`: ten thousand sequences of events on SQLite and a thousand on PostgreSQL, in batches, each with a seed
- * of its own. `-- --from 37` goes on with a batch, `--only PostgreSQL` leaves the other out, `--seed` begins elsewhere.
+ * `npm run test:long`: everything that takes too long for `npm test`, one run after another. `-- --only print-crash` names
+ * one of them, `--only PostgreSQL` a database of the model; `--from 37` goes on with a batch, `--seed` begins elsewhere.
  */
 const { values } = parseArgs({
   options: {
-    seed: { type: 'string', default: '20091110' },
+    seed: { type: 'string' },
     from: { type: 'string', default: '0' },
     only: { type: 'string' },
     sqlite: { type: 'string', default: '10000' },
     postgres: { type: 'string', default: '1000' },
+    kills: { type: 'string', default: '500' },
   },
 });
-const BATCH = 50;
-const sequences = { SQLite: Number(values.sqlite), PostgreSQL: Number(values.postgres) };
+
+const RUNS: readonly LongRun[] = [printCrashRun, modelRun];
+
+const database = DATABASES.find(({ name }) => name === values.only)?.name;
+const chosen = database === undefined ? RUNS.filter(({ name }) => [undefined, name].includes(values.only)) : [modelRun];
+if (chosen.length === 0) throw new Error(`--only knows ${RUNS.map(({ name }) => name).join(', ')} and the databases.`);
 
 // The machine in another zone, as in the other tests; files where a synced commit costs little.
 process.env['TZ'] = 'America/Caracas';
@@ -28,25 +34,16 @@ if (folder !== undefined) process.env['TMPDIR'] = folder;
 
 await setup();
 try {
-  for (const database of DATABASES) {
-    if (values.only !== undefined && values.only !== database.name) continue;
-    const batches = Math.ceil(sequences[database.name] / BATCH);
-    const began = Date.now();
-    for (let batch = Number(values.from); batch < batches; batch += 1) {
-      const seed = Number(values.seed) + batch;
-      try {
-        await checkModel({ open: onDatabase(database), runs: BATCH, seed });
-      } catch (error) {
-        console.error(error instanceof Error ? error.message : error);
-        console.error(
-          `\n${database.name}: batch ${batch}. Again: npm run test:long -- --only ${database.name} --from ${batch}`,
-        );
-        process.exitCode = 1;
-        break;
-      }
-      const seconds = Math.round((Date.now() - began) / 1000);
-      console.log(`${database.name}: batch ${batch + 1} of ${batches} agrees, seed ${seed}, ${seconds} s`);
-    }
+  for (const { run } of chosen) {
+    const good = await run({
+      seed: values.seed,
+      from: Number(values.from),
+      database,
+      sqlite: Number(values.sqlite),
+      postgres: Number(values.postgres),
+      kills: Number(values.kills),
+    });
+    if (!good) process.exitCode = 1;
   }
 } finally {
   await teardown();

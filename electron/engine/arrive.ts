@@ -14,11 +14,9 @@ import { type CameFor, cameFor, comeFrom, peopleAhead } from './rules/arrival.ts
 import { outageSince } from './rules/lateness.ts';
 import { arrivalInstants } from './rules/visit-times.ts';
 import { type VisitSummary, visitSummary } from './views.ts';
-import { visitOfCode, visitsOfPesel } from './visit-of-person.ts';
+import { type PersonNamed, visitOfCode, visitsOfPerson } from './visit-of-person.ts';
 
-export type ArrivalRequest =
-  | { readonly by: 'code'; readonly code: string }
-  | { readonly by: 'pesel'; readonly pesel: string };
+export type ArrivalRequest = { readonly by: 'code'; readonly code: string } | PersonNamed;
 
 export type Arrival =
   | { outcome: 'arrived'; visit: VisitSummary; ahead: number }
@@ -32,7 +30,7 @@ export interface ArrivalDeps extends OfficeDeps {
 }
 
 /**
- * "I have come" (C4): by code on any day, by PESEL for a visit of today. On time puts on the list of the desk, once however
+ * "I have come" (C4): by code on any day, by PESEL or document for a visit of today. On time puts on the list of the desk, once however
  * often it is said; early says when to come back; late means resigned, at once, with the nearest free times (C5). What does
  * not match counts as a failed attempt, as in cancelling (C1).
  */
@@ -45,7 +43,7 @@ export function arrive(deps: ArrivalDeps, request: ArrivalRequest): Promise<Resu
 }
 
 async function visitsMeant(scene: Scene, request: ArrivalRequest): Promise<readonly Visit[]> {
-  if (request.by === 'pesel') return visitsOfPesel(scene, request.pesel, scene.moment.now.date);
+  if (request.by !== 'code') return visitsOfPerson(scene, request, scene.moment.now.date);
   const visit = await visitOfCode(scene, request.code);
   return visit === null ? [] : [visit];
 }

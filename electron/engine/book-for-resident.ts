@@ -17,7 +17,7 @@ export type StaffBookError = BookError | { readonly type: 'outside-window-needs-
 
 /**
  * Books for a resident who is at the desk or on the telephone (F3): on the same conditions, but with a year to choose from,
- * without an e-mail address if there is none, and also while booking is suspended. What a resident could not have booked
+ * without an e-mail address or a PESEL if there is none, and also while booking is suspended. What a resident could not have booked
  * needs a reason, which is written down. The person's other visits count as always, and no two visits ever overlap.
  */
 export function bookForResident(
@@ -31,6 +31,7 @@ export function bookForResident(
     const request: BookingRequest = { ...wanted, language: 'pl', holdId: null, onEarlier: 'refuse' };
     const terms = {
       emailRequired: false,
+      withoutPesel: true,
       matterOf: (...asked: Parameters<typeof offeredCase>) => {
         const matter = offeredCase(...asked);
         return matter === null ? err({ type: 'not-offered' as const }) : ok(matter);

@@ -3,9 +3,9 @@ import type { CaseId, HoldId, IdempotencyKey } from '../../shared/model/ids.ts';
 import type { ContentLanguage } from '../../shared/model/localized.ts';
 import type { Person, PersonInput } from '../../shared/model/person.ts';
 import type { Visit } from '../../shared/model/visit.ts';
+import { identityKey, keyAsTyped } from '../../shared/rules/identity.ts';
 import { checkPerson } from '../../shared/rules/person.ts';
 import type { PersonProblem } from '../../shared/rules/person-problems.ts';
-import { cleanPesel } from '../../shared/rules/pesel.ts';
 import { lengthOn } from '../../shared/rules/visit-length.ts';
 import type { LocalDate } from '../../shared/time/local-date.ts';
 import type { MinuteOfDay } from '../../shared/time/minute-of-day.ts';
@@ -62,7 +62,8 @@ export interface BookingDeps extends HoldDeps, MailDeps {
 export function bookVisit(deps: BookingDeps, request: BookingRequest): Promise<Result<BookedVisit, BookError>> {
   return deps.store.write(async (tx): Promise<Result<BookedVisit, BookError>> => {
     const plan = await tx.plan();
-    const terms: BookingTerms = { emailRequired: plan.settings.emailRequired, matterOf: bookableCase };
+    const { emailRequired, withoutPesel } = plan.settings;
+    const terms: BookingTerms = { emailRequired, withoutPesel, matterOf: bookableCase };
     const booked = await bookOnTerms(tx, plan, deps, request, terms, momentOf(deps.clock));
     return booked.ok ? ok(bookedView(booked.value.visit, plan, deps.receipt)) : booked;
   });
@@ -71,6 +72,8 @@ export function bookVisit(deps: BookingDeps, request: BookingRequest): Promise<R
 /** What differs between a resident who books and staff who book for one (F3). */
 export interface BookingTerms {
   readonly emailRequired: boolean;
+  /** Whether a document does instead of the PESEL. */
+  readonly withoutPesel: boolean;
   readonly matterOf: (plan: OfficePlan, caseId: CaseId) => Result<Matter, NotOffered | Suspended>;
   /** Left out: residents' window. */
   readonly window?: BookingWindow;
@@ -86,12 +89,14 @@ export async function bookOnTerms(
   moment: Moment,
 ): Promise<Result<{ readonly visit: Visit; readonly isNew: boolean }, BookError>> {
   const today = moment.now.date;
-  const person = checkPerson(request.person, { today, emailRequired: terms.emailRequired });
+  const person = checkPerson(request.person, { today, ...terms });
   const { known, active } = person.ok
-    ? await tx.visitsBeforeBooking(request.idempotencyKey, person.value.pesel, today)
+    ? await tx.visitsBeforeBooking(request.idempotencyKey, identityKey(person.value.identity), today)
     : { known: await tx.visitByKey(request.idempotencyKey), active: [] };
   if (known !== null) {
-    return (await isSameBooking(tx, known, request)) ? ok({ visit: known, isNew: false }) : err({ type: 'key-reused' });
+    return (await isSameBooking(tx, known, request, today))
+      ? ok({ visit: known, isNew: false })
+      : err({ type: 'key-reused' });
   }
   if (!person.ok) return err({ type: 'person-refused', problems: person.error });
   const booked = await bookNew(tx, plan, deps, request, { person: person.value, active, moment, terms });
@@ -101,7 +106,7 @@ export async function bookOnTerms(
 /** What is known of who wants to book, when, and on which terms. */
 interface Booking {
   readonly person: Person;
-  /** The active visits of this PESEL. */
+  /** The active visits of this person. */
   readonly active: readonly Visit[];
   readonly moment: Moment;
   readonly terms: BookingTerms;
@@ -155,10 +160,10 @@ async function earlierOfSamePerson<V extends Visit>(tx: ReadTx, visit: V | null,
  * Whether a request with a known key is the same booking again: same case, time and person. A visit that was cancelled
  * since, or whose personal data are gone, is not handed out as booked.
  */
-async function isSameBooking(tx: ReadTx, known: Visit, request: BookingRequest): Promise<boolean> {
+async function isSameBooking(tx: ReadTx, known: Visit, request: BookingRequest, today: LocalDate): Promise<boolean> {
   const { caseId, date, start, state } = known;
   if (caseId !== request.caseId || date !== request.date || start !== request.start || state === 'cancelled')
     return false;
   const owner = await tx.personOf(known.id);
-  return owner !== null && owner.pesel === cleanPesel(request.person.pesel);
+  return owner !== null && identityKey(owner.identity) === keyAsTyped(request.person, today);
 }

@@ -3,6 +3,7 @@ import type { HoldId, IdempotencyKey, VisitId } from '../../shared/model/ids.ts'
 import type { ContentLanguage } from '../../shared/model/localized.ts';
 import type { Person } from '../../shared/model/person.ts';
 import type { Visit } from '../../shared/model/visit.ts';
+import { identityKey } from '../../shared/rules/identity.ts';
 import { lengthOn } from '../../shared/rules/visit-length.ts';
 import { canMove } from '../../shared/rules/visit-machine.ts';
 import type { LocalDate } from '../../shared/time/local-date.ts';
@@ -69,7 +70,7 @@ async function changeTo(
   const { theCase } = matter.value;
   const { id: caseId } = theCase;
   const wanted: WantedVisit = { caseId, date, start, minutes: lengthOn(theCase, date) };
-  const others = without(await tx.activeVisitsOf(person.pesel, moment.now.date), old);
+  const others = without(await tx.activeVisitsOf(identityKey(person.identity), moment.now.date), old);
   await letReplacedGo(tx, deps.ids, plan, old, wanted, moment);
 
   const heldDesk = await letOwnHoldGo(tx, deps.holder, { holdId, caseId, date, start }, moment.nowMs);
@@ -95,5 +96,6 @@ async function isSameChange(
 ): Promise<boolean> {
   if (old.cancelledBy !== 'replaced' || known.state === 'cancelled') return false;
   if (known.caseId !== old.caseId || known.date !== date || known.start !== start) return false;
-  return (await tx.personOf(known.id))?.pesel === person.pesel;
+  const owner = await tx.personOf(known.id);
+  return owner !== null && identityKey(owner.identity) === identityKey(person.identity);
 }

@@ -16,7 +16,7 @@ export interface Scene {
 
 /**
  * The only way to a visit by what its owner knows. The pause is looked at before anything else; then everything that does
- * not match, a mistyped PESEL included, is one neutral answer and one counted attempt (C1). `attempt` answers null when
+ * not match, a mistyped PESEL or document included, is one neutral answer and one counted attempt (C1). `attempt` answers null when
  * nothing matches; its own errors are no failed attempts and undo what it did.
  *
  * All in one transaction, which ends well even when nothing is found: the attempt has to be remembered, and two tries at

@@ -6,7 +6,7 @@ import { isStillAhead } from './rules/visit-times.ts';
 import { type VisitSummary, visitSummary } from './views.ts';
 import { type VisitIdentity, visitsNamed } from './visit-of-person.ts';
 
-/** Finds the one visit of a person that has not begun yet, by PESEL, case and day (C1) or by code and PESEL ending (C2). */
+/** Finds the one visit of a person that has not begun yet, by PESEL or document, case and day (C1), or by code and ending (C2). */
 export function findVisit(
   deps: { readonly store: Store; readonly clock: Clock },
   identity: VisitIdentity,

@@ -1,7 +1,7 @@
 import { assertNever } from '../../shared/basics/assert-never.ts';
 import { ok } from '../../shared/basics/result.ts';
 import type { DepartmentId } from '../../shared/model/ids.ts';
-import { checkPesel } from '../../shared/rules/pesel.ts';
+import { identityKey } from '../../shared/rules/identity.ts';
 import { isActive } from '../../shared/rules/visit-machine.ts';
 import { addDays, daysBetween, type LocalDate } from '../../shared/time/local-date.ts';
 import type { StaffDeps } from './call-next.ts';
@@ -10,10 +10,11 @@ import { momentOf } from './moment.ts';
 import type { NamedVisit, ReadTx } from './ports.ts';
 import { nameContains } from './rules/person-shown.ts';
 import { readCode } from './rules/visit-identity.ts';
+import { identityNamed, type PersonNamed } from './visit-of-person.ts';
 
 export type VisitSearch =
   | { readonly by: 'code'; readonly code: string }
-  | { readonly by: 'pesel'; readonly pesel: string }
+  | PersonNamed
   | { readonly by: 'name'; readonly name: string }
   | { readonly by: 'day'; readonly date: LocalDate; readonly departmentId: DepartmentId | null };
 
@@ -26,7 +27,7 @@ const SHOWN_OF_A_DAY = 200;
 const DAYS_BACK = 14;
 
 /**
- * Finds visits by code, PESEL, name or day (F4), the nearest to today first; those of one day in order of time. That somebody
+ * Finds visits by code, PESEL, document, name or day (F4), the nearest to today first; those of one day in order of time. That somebody
  * searched, and how, is written down before anything is looked at; for whom is not.
  */
 export async function findVisits(deps: StaffDeps, search: VisitSearch): Promise<DayVisit[]> {
@@ -49,9 +50,10 @@ async function visitsFound(tx: ReadTx, search: VisitSearch, today: LocalDate): P
       const code = readCode(search.code);
       return code === null ? [] : tx.namedVisits({ by: 'code', code });
     }
-    case 'pesel': {
-      const pesel = checkPesel(search.pesel, today);
-      return pesel.ok ? tx.namedVisits({ by: 'pesel', pesel: pesel.value.digits }) : [];
+    case 'pesel':
+    case 'document': {
+      const identity = identityNamed(search, today);
+      return identity === null ? [] : tx.namedVisits({ by: 'person', key: identityKey(identity) });
     }
     case 'name':
       return visitsNamed(tx, search.name, today);

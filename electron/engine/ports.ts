@@ -4,7 +4,6 @@ import type { ChangeId, DepartmentId, DeskId, HoldId, IdempotencyKey, VisitId } 
 import type { OfficePlan } from '../../shared/model/office-plan.ts';
 import type { Person } from '../../shared/model/person.ts';
 import type { PlanChange } from '../../shared/model/plan-change.ts';
-import type { ReceiptLine } from '../../shared/model/receipt.ts';
 import type { Holiday } from '../../shared/model/schedule.ts';
 import type { Visit } from '../../shared/model/visit.ts';
 import type { From, Move, To, VisitIn } from '../../shared/rules/visit-machine.ts';
@@ -13,6 +12,7 @@ import type { MinuteOfDay } from '../../shared/time/minute-of-day.ts';
 import type { ContentReads, ContentWrites } from './ports/content.ts';
 import type { DayReads, DayWrites, MoveDetails, VisitEvent } from './ports/day.ts';
 import type { MailReads, MailWrites } from './ports/mail.ts';
+import type { PrintingReads, PrintingWrites } from './ports/printing.ts';
 import type { RunningReads, RunningWrites } from './ports/running.ts';
 import type { StaffReads, StaffWrites } from './ports/staff.ts';
 
@@ -20,6 +20,7 @@ export type * from './ports/backups.ts';
 export type * from './ports/content.ts';
 export type * from './ports/day.ts';
 export type * from './ports/mail.ts';
+export type * from './ports/printing.ts';
 export type * from './ports/running.ts';
 export type * from './ports/staff.ts';
 
@@ -72,7 +73,10 @@ export interface CallListEntry {
   readonly after: Place | null;
 }
 
-export interface ReadTx extends StaffReads, ContentReads, DayReads, RunningReads, MailReads {
+/** The text that tells a person from every other: `identityKey` in shared/rules. */
+type IdentityKey = string;
+
+export interface ReadTx extends StaffReads, ContentReads, DayReads, RunningReads, MailReads, PrintingReads {
   plan(): Promise<OfficePlan>;
   /** Goes up with every change of the plan. */
   planRevision(): Promise<number>;
@@ -84,17 +88,17 @@ export interface ReadTx extends StaffReads, ContentReads, DayReads, RunningReads
   hold(id: HoldId): Promise<Hold | null>;
   visit(id: VisitId): Promise<Visit | null>;
   visitByKey(key: IdempotencyKey): Promise<Visit | null>;
-  /** What a booking has to know of other visits, in one question: the one of its key, and the active ones of its PESEL. */
+  /** What a booking has to know of other visits, in one question: the one of its key, and the active ones of its person. */
   visitsBeforeBooking(
     key: IdempotencyKey,
-    pesel: string,
+    person: IdentityKey,
     from: LocalDate,
   ): Promise<{ readonly known: Visit | null; readonly active: readonly Visit[] }>;
   visitByCode(code: string): Promise<Visit | null>;
-  /** Visits of a PESEL that are booked, arrived, called or in service, on or after a date. */
-  activeVisitsOf(pesel: string, from: LocalDate): Promise<readonly Visit[]>;
-  /** Every visit, whatever its state, of a PESEL on a date, in order of time. */
-  visitsOf(pesel: string, date: LocalDate): Promise<readonly Visit[]>;
+  /** Visits of a person that are booked, arrived, called or in service, on or after a date. */
+  activeVisitsOf(person: IdentityKey, from: LocalDate): Promise<readonly Visit[]>;
+  /** Every visit, whatever its state, of a person on a date, in order of time. */
+  visitsOf(person: IdentityKey, date: LocalDate): Promise<readonly Visit[]>;
   /** Every visit of a date, whatever its state, in order of time; of one department or, with null, of all. */
   visitsOn(date: LocalDate, departmentId: DepartmentId | null): Promise<readonly Visit[]>;
   /** Visits still `booked` between two dates, both inclusive, in order of time. */
@@ -119,7 +123,14 @@ export interface ReadTx extends StaffReads, ContentReads, DayReads, RunningReads
 
 type CellTaken = { readonly type: 'cell-taken' };
 
-export interface WriteTx extends ReadTx, StaffWrites, ContentWrites, DayWrites, RunningWrites, MailWrites {
+export interface WriteTx
+  extends ReadTx,
+    StaffWrites,
+    ContentWrites,
+    DayWrites,
+    RunningWrites,
+    MailWrites,
+    PrintingWrites {
   /** Stores the visit with its cells, or says that a cell is owned by another, or that another visit has its code. */
   addVisit(visit: Visit, person: Person): Promise<Result<void, CellTaken | { readonly type: 'code-taken' }>>;
   /** Makes a move of the machine; leaving the active states frees the cells. Throws when the visit is not in the state it was read in. */
@@ -156,23 +167,14 @@ export interface Store {
   write<T, E>(work: (tx: WriteTx) => Promise<Result<T, E>>): Promise<Result<T, E>>;
 }
 
-export type PrintFailure =
-  | { readonly type: 'no-printer' }
-  | { readonly type: 'not-started'; readonly reason: 'offline' | 'no-paper' | 'cover-open' | 'fault' }
-  | { readonly type: 'unknown' };
-
-export interface Printer {
-  /** False where the office has none: screens then offer the code on screen only. */
-  readonly present: boolean;
-  print(lines: readonly ReceiptLine[]): Promise<Result<{ readonly outcome: 'printed' | 'handed-over' }, PrintFailure>>;
-}
-
-/** Pages of template files as pictures. */
+/** Template files: their pages as pictures, and themselves. */
 export interface TemplateShelf {
   /** Number of pages; 0 when the file is not there. */
   pages(file: string): Promise<number>;
   /** One page as PNG, or null when there is no such file or page. */
   page(file: string, page: number): Promise<Uint8Array | null>;
+  /** The PDF, or null when there is no such file. */
+  pdf(file: string): Promise<Uint8Array | null>;
 }
 
 /** Where an encrypted value lies. It is bound to its place: moved to another row or column it does not open. */
@@ -191,8 +193,8 @@ export interface PersonalDataCipher {
   encrypt(text: string, place: FieldPlace): Uint8Array;
   /** Null when the value was changed, moved from another place or written with another key. */
   decrypt(value: Uint8Array, place: FieldPlace): string | null;
-  /** Finds a PESEL (11 digits) without storing it: the same digits give the same 32 bytes under the same key. */
-  peselIndex(pesel: string): Uint8Array;
+  /** Finds a person without storing who it is: the same key of an identity gives the same 32 bytes under the same secret. */
+  peselIndex(person: IdentityKey): Uint8Array;
   /** 32 bytes that fit exactly these values in this order: shows that a row is as it was written. */
   seal(table: string, values: readonly (string | number | Uint8Array | null)[]): Uint8Array;
 }

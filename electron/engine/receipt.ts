@@ -8,6 +8,8 @@ import type { MinuteOfDay } from '../../shared/time/minute-of-day.ts';
 
 /** The Polish words of a receipt; they live with the other texts and are handed in. */
 export interface ReceiptWords {
+  /** „KOPIA 2” */
+  readonly copy: (number: number) => string;
   readonly title: string;
   readonly code: string;
   readonly when: string;
@@ -43,38 +45,42 @@ export interface ReceiptSource {
 
 /**
  * The receipt of a visit (B1), always in Polish, because the staff read it too. Nothing personal can be on it: the person is
- * not among the arguments. The QR holds `UM1:` and the code, in ASCII.
+ * not among the arguments. The QR holds `UM1:` and the code, in ASCII. `copy` = how many receipts of the visit may be on paper already;
+ * above 0 this one says so at its head (B3).
  */
 export function receiptLines(
   visit: Visit,
   theCase: Case,
   department: Department,
   { office, words }: ReceiptSource,
+  copy = 0,
 ): ReceiptLine[] {
   return [
-    centred(words.title, 'double-height'),
-    centred(office.name),
-    centred(`${office.street}, ${office.city}`),
+    ...(copy > 0 ? [centred(words.copy(copy))] : []),
+    { kind: 'logo' },
+    strong(words.title),
+    plain(office.name),
+    plain(`${office.street}, ${office.city}`),
     { kind: 'rule' },
-    label(words.code),
+    plain(words.code),
     { kind: 'code', groups: groupsOf(visit.code) },
     { kind: 'qr', payload: `UM1:${visit.code}` },
     { kind: 'rule' },
-    label(words.when),
+    plain(words.when),
     large(words.date(visit.date)),
     large(words.hour(visit.start)),
     { kind: 'space' },
-    label(words.where),
+    plain(words.where),
     plain(department.name.pl),
     plain(department.location.text.pl),
-    plain(words.room(theCase.room)),
+    strong(words.room(theCase.room)),
     { kind: 'space' },
-    label(words.matter),
-    plain(theCase.name.pl),
+    plain(words.matter),
+    strong(theCase.name.pl),
     ...checklist(words.bring, theCase, 'always'),
     ...checklist(words.bringIfApplicable, theCase, 'if-applicable'),
     { kind: 'rule' },
-    { ...plain(words.late), bold: true },
+    strong(words.late),
     plain(words.howToCancel(office.phone)),
   ];
 }
@@ -82,7 +88,7 @@ export function receiptLines(
 function checklist(heading: string, theCase: Case, when: 'always' | 'if-applicable'): ReceiptLine[] {
   const documents = theCase.documents.filter((document) => document.when === when);
   if (documents.length === 0) return [];
-  return [{ kind: 'space' }, label(heading), ...documents.map((document) => plain(`[ ] ${document.text.pl}`))];
+  return [{ kind: 'space' }, plain(heading), ...documents.map((document) => plain(`[ ] ${document.text.pl}`))];
 }
 
 type TextLine = Extract<ReceiptLine, { kind: 'text' }>;
@@ -91,7 +97,7 @@ function plain(text: string): TextLine {
   return { kind: 'text', text, size: 'normal', align: 'left', bold: false };
 }
 
-function label(text: string): TextLine {
+function strong(text: string): TextLine {
   return { ...plain(text), bold: true };
 }
 
@@ -99,6 +105,6 @@ function large(text: string): TextLine {
   return { ...plain(text), size: 'double-height', bold: true };
 }
 
-function centred(text: string, size: TextLine['size'] = 'normal'): TextLine {
-  return { ...plain(text), size, align: 'center', bold: size !== 'normal' };
+function centred(text: string): TextLine {
+  return { ...plain(text), size: 'double', align: 'center', bold: true };
 }

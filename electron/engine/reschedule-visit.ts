@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../../shared/basics/result.ts';
 import type { VisitId } from '../../shared/model/ids.ts';
 import type { Visit } from '../../shared/model/visit.ts';
+import { identityKey } from '../../shared/rules/identity.ts';
 import { dayNumber, type LocalDate } from '../../shared/time/local-date.ts';
 import type { MinuteOfDay } from '../../shared/time/minute-of-day.ts';
 import type { StaffDeps } from './call-next.ts';
@@ -100,7 +101,7 @@ function withoutOwnTime(taken: CaseDay['taken'], visit: Visit): CaseDay['taken']
 async function clashOf(tx: ReadTx, visit: Visit, wanted: Visit, { now }: Moment): Promise<Clash | null> {
   const person = await tx.personOf(visit.id);
   if (person === null) return null;
-  const others = without(await tx.activeVisitsOf(person.pesel, now.date), visit);
+  const others = without(await tx.activeVisitsOf(identityKey(person.identity), now.date), visit);
   const fits = clashFree(others, wanted, now);
   return fits.ok ? null : fits.error;
 }

@@ -11,5 +11,9 @@ export function templateShelf(store: Store, delivered: TemplateShelf): TemplateS
       const stored = await store.read((tx) => tx.templatePage(file, page));
       return stored ?? delivered.page(file, page);
     },
+    async pdf(file) {
+      const stored = await store.read((tx) => tx.templatePdf(file));
+      return stored ?? delivered.pdf(file);
+    },
   };
 }

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../../shared/basics/result.ts';
 import type { VisitId } from '../../shared/model/ids.ts';
 import type { Visit } from '../../shared/model/visit.ts';
+import { identityKey } from '../../shared/rules/identity.ts';
 import { canMove, isActive } from '../../shared/rules/visit-machine.ts';
 import { type Retreat, retreatOf } from '../../shared/rules/visit-undo.ts';
 import type { StaffDeps } from './call-next.ts';
@@ -100,6 +101,6 @@ async function obstacleTo(tx: ReadTx, visit: Visit, earlier: Visit, { now }: Mom
   if (visit.state !== 'cancelled') return null;
   const person = await tx.personOf(visit.id);
   if (person === null) return null;
-  const fits = clashFree(await tx.activeVisitsOf(person.pesel, visit.date), earlier, now);
+  const fits = clashFree(await tx.activeVisitsOf(identityKey(person.identity), visit.date), earlier, now);
   return fits.ok ? null : fits.error;
 }

@@ -3,6 +3,9 @@ import type { BrowserWindowConstructorOptions, WebPreferences } from 'electron';
 /** In memory only: no `persist:` prefix, nothing of a session reaches the disk. */
 export const SESSION_PARTITION = 'kiosk';
 
+/** Of the window that prints with a driver: it shares nothing with the pages that people see. */
+export const PAPER_PARTITION = 'paper';
+
 /** Where a screen lies among all of the machine's. */
 export interface ScreenBounds {
   readonly x: number;
@@ -55,25 +58,30 @@ export function displayWindowOptions(preload: string, bounds: ScreenBounds | nul
   };
 }
 
-function lockedPreferences(preload: string): WebPreferences {
-  return {
-    preload,
-    partition: SESSION_PARTITION,
-    sandbox: true,
-    contextIsolation: true,
-    nodeIntegration: false,
-    nodeIntegrationInWorker: false,
-    nodeIntegrationInSubFrames: false,
-    webSecurity: true,
-    allowRunningInsecureContent: false,
-    experimentalFeatures: false,
-    webviewTag: false,
-    plugins: false,
-    spellcheck: false,
-    navigateOnDragDrop: false,
-    disableDialogs: true,
-    devTools: false,
-    backgroundThrottling: false,
-    autoplayPolicy: 'user-gesture-required',
-  };
+/** A sheet on its way to a driver. Nobody ever sees it, and there is no bridge to the program in it. */
+export function paperWindowOptions(): BrowserWindowConstructorOptions {
+  return { show: false, title: 'Potwierdzenie', webPreferences: { ...LOCKED, partition: PAPER_PARTITION } };
 }
+
+function lockedPreferences(preload: string): WebPreferences {
+  return { ...LOCKED, preload, partition: SESSION_PARTITION };
+}
+
+const LOCKED: WebPreferences = {
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  nodeIntegrationInWorker: false,
+  nodeIntegrationInSubFrames: false,
+  webSecurity: true,
+  allowRunningInsecureContent: false,
+  experimentalFeatures: false,
+  webviewTag: false,
+  plugins: false,
+  spellcheck: false,
+  navigateOnDragDrop: false,
+  disableDialogs: true,
+  devTools: false,
+  backgroundThrottling: false,
+  autoplayPolicy: 'user-gesture-required',
+};

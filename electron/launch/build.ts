@@ -37,14 +37,15 @@ function processConfig(
 }
 
 /**
- * Bundles main, preload (one file each, CommonJS, as Electron's sandbox wants it), the thread that reads PDFs and the renderer
- * into dist/.
+ * Bundles main, preload (one file each, CommonJS, as Electron's sandbox wants it), the thread that reads PDFs, the process that
+ * holds a device file and the renderer into dist/.
  */
 export async function buildAll(options: { readonly renderer: InlineConfig } = { renderer: {} }): Promise<void> {
   rmSync(path.join(root, 'dist/app'), { recursive: true, force: true });
   await build(processConfig('electron/main.ts', 'main', 'keep-packages'));
   await build(processConfig('electron/preload.ts', 'preload', 'bundle-all'));
   await build(processConfig('electron/system/pdf-worker.ts', 'pdf-worker', 'keep-packages', 'es'));
+  await build(processConfig('electron/printer/device/device-process.ts', 'device-process', 'keep-packages', 'es'));
   await build({ configFile: path.join(root, 'renderer/vite.config.ts'), logLevel: 'warn', ...options.renderer });
 }
 

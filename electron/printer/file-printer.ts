@@ -1,44 +1,48 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { assertNever } from '../../shared/basics/assert-never.ts';
 import { err, ok } from '../../shared/basics/result.ts';
-import type { ReceiptLine } from '../../shared/model/receipt.ts';
-import type { Clock, Printer, PrintFailure } from '../engine/ports.ts';
+import type { PrinterState } from '../../shared/model/printer.ts';
+import type { Clock, PrintFailure } from '../engine/ports.ts';
+import type { Paper, ReceiptPrinter } from './receipt-printer.ts';
 import { receiptAsText } from './receipt-text.ts';
 
 /** What a person may write into `printer.json` beside the receipts to see how the kiosk behaves. */
 const MoodSchema = z.strictObject({
-  state: z.enum(['ready', 'offline', 'no-paper', 'cover-open', 'fault', 'unknown']),
+  state: z.enum(['ready', 'near-end', 'offline', 'no-paper', 'cover-open', 'cutter', 'fault', 'unknown']),
 });
+type Mood = z.infer<typeof MoodSchema>['state'];
 
 /**
  * A printer for development: each receipt becomes `receipt-<instant>-<n>.txt` and the same lines as `.json`.
- * `printer.json` with `{"state":"no-paper"}` takes the paper out.
+ * `printer.json` there with `{"state":"no-paper"}` takes the paper out.
  */
-export function filePrinter(folder: string, clock: Clock): Printer {
+export function filePrinter(folder: string, clock: Clock): ReceiptPrinter {
   let printed = 0;
 
-  async function print(lines: readonly ReceiptLine[]): ReturnType<Printer['print']> {
+  async function print(paper: Paper): ReturnType<ReceiptPrinter['print']> {
     try {
       await mkdir(folder, { recursive: true });
       const failure = failureOf(await mood(folder));
       if (failure) return err(failure);
       printed += 1;
-      const name = path.join(folder, `receipt-${clock.now()}-${printed}`);
-      await writeFile(`${name}.txt`, receiptAsText(lines));
-      await writeFile(`${name}.json`, `${JSON.stringify(lines, null, 2)}\n`);
+      const name = path.join(folder, `${paper.kind}-${clock.now()}-${printed}`);
+      await writeFile(`${name}.txt`, textOf(paper));
+      if (paper.kind === 'receipt') await writeFile(`${name}.json`, `${JSON.stringify(paper.lines, null, 2)}\n`);
       return ok({ outcome: 'printed' });
     } catch {
       return err({ type: 'not-started', reason: 'fault' });
     }
   }
-  return { present: true, print };
+  return { print, look: async () => stateOf(await mood(folder), clock.now()), close: async () => undefined };
 }
 
-/** For an office without a printer: the code stays on the screen. */
-export const noPrinter: Printer = { present: false, print: async () => err({ type: 'no-printer' }) };
+function textOf(paper: Paper): string {
+  return paper.kind === 'receipt' ? receiptAsText(paper.lines) : 'ąćęłńóśźż ĄĆĘŁŃÓŚŹŻ\n';
+}
 
-async function mood(folder: string): Promise<z.infer<typeof MoodSchema>['state']> {
+async function mood(folder: string): Promise<Mood> {
   let text: string;
   try {
     text = await readFile(path.join(folder, 'printer.json'), 'utf8');
@@ -53,16 +57,27 @@ async function mood(folder: string): Promise<z.infer<typeof MoodSchema>['state']
   }
 }
 
-function failureOf(state: z.infer<typeof MoodSchema>['state']): PrintFailure | null {
-  switch (state) {
+function failureOf(mood: Mood): PrintFailure | null {
+  switch (mood) {
     case 'ready':
+    case 'near-end':
       return null;
     case 'unknown':
-      return { type: 'unknown' };
+      return { type: 'unknown', reason: 'lost' };
     case 'offline':
     case 'no-paper':
     case 'cover-open':
+    case 'cutter':
     case 'fault':
-      return { type: 'not-started', reason: state };
+      return { type: 'not-started', reason: mood };
+    default:
+      return assertNever(mood);
   }
+}
+
+function stateOf(mood: Mood, nowMs: number): PrinterState {
+  const failure = failureOf(mood);
+  if (failure?.type !== 'not-started' || failure.reason === 'busy')
+    return { kind: 'ready', nearEnd: mood === 'near-end' };
+  return { kind: 'not-ready', why: failure.reason, sinceMs: nowMs };
 }

@@ -1,25 +1,23 @@
 import { assertNever } from '../../shared/basics/assert-never.ts';
 import type { ReceiptLine } from '../../shared/model/receipt.ts';
+import { type PrintRow, rowsOf } from './layout.ts';
 
-/** Characters on a line of an 80 mm receipt in the normal size. */
-const COLUMNS = 42;
+/** Letters on a row of an 80 mm receipt in the normal size. */
+const COLUMNS = 48;
 
 /** The receipt as plain text, as a person reads it in a file: one receipt line may become several. */
 export function receiptAsText(lines: readonly ReceiptLine[]): string {
-  return `${lines.flatMap(asText).join('\n')}\n`;
+  return `${rowsOf(lines, COLUMNS)
+    .flatMap((row) => asText(row))
+    .join('\n')}\n`;
 }
 
-function asText(line: ReceiptLine): readonly string[] {
-  switch (line.kind) {
-    case 'text': {
-      const columns = line.size === 'double' ? COLUMNS / 2 : COLUMNS;
-      const rows = wrap(line.text, columns);
-      return line.align === 'center' ? rows.map((row) => centre(row)) : rows;
-    }
-    case 'code':
-      return [centre(line.groups.join('-'))];
+function asText(row: PrintRow): readonly string[] {
+  switch (row.kind) {
+    case 'text':
+      return [row.centred ? row.text.padStart(Math.floor((COLUMNS + row.text.length) / 2)) : row.text];
     case 'qr':
-      return [centre(`[QR ${line.payload}]`)];
+      return [`[QR ${row.payload}]`];
     case 'rule':
       return ['-'.repeat(COLUMNS)];
     case 'space':
@@ -27,25 +25,6 @@ function asText(line: ReceiptLine): readonly string[] {
     case 'logo':
       return [];
     default:
-      return assertNever(line);
+      return assertNever(row);
   }
-}
-
-function centre(row: string): string {
-  return row.padStart(Math.floor((COLUMNS + row.length) / 2));
-}
-
-/** Breaks at spaces; a word longer than the line is cut, because paper cannot grow. */
-export function wrap(text: string, columns: number): readonly string[] {
-  const rows: string[] = [];
-  let row = '';
-  for (const word of text.split(' ').flatMap((part) => part.match(new RegExp(`.{1,${columns}}`, 'gsu')) ?? [''])) {
-    if (row === '') row = word;
-    else if (row.length + 1 + word.length <= columns) row += ` ${word}`;
-    else {
-      rows.push(row);
-      row = word;
-    }
-  }
-  return [...rows, row];
 }

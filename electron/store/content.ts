@@ -28,6 +28,7 @@ const TemplateRow = z
   }))
   .pipe(TemplateFileSchema);
 
+const PdfRow = z.strictObject({ content: BytesRow });
 const PageRow = z.strictObject({ picture: BytesRow });
 
 async function drafts(sql: Sql, condition: string, ...values: readonly Bound[]): Promise<readonly CaseDraft[]> {
@@ -42,7 +43,7 @@ async function templates(sql: Sql, condition: string, ...values: readonly Bound[
   return parseRows(await sql.all(`SELECT ${columns} FROM template_file ${condition}`, ...values), TemplateRow);
 }
 
-/** Questions about drafts and templates. The PDFs themselves are not asked for: what is shown are their pages. */
+/** Questions about drafts and templates. What is shown are the pages of a PDF; itself, it is only printed (B4). */
 export function contentReads(sql: Sql): ContentReads {
   return {
     caseDrafts: () => drafts(sql, 'ORDER BY saved_at DESC, case_id'),
@@ -53,6 +54,10 @@ export function contentReads(sql: Sql): ContentReads {
     async templatePage(file, page) {
       const rows = await sql.all('SELECT picture FROM template_page WHERE file = $1 AND page = $2', file, page);
       return parseRows(rows, PageRow)[0]?.picture ?? null;
+    },
+    async templatePdf(file) {
+      const rows = await sql.all('SELECT content FROM template_file WHERE file = $1', file);
+      return parseRows(rows, PdfRow)[0]?.content ?? null;
     },
   };
 }

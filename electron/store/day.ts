@@ -24,8 +24,8 @@ function conditionOf({ cipher }: VisitContext, wanted: VisitsWanted): readonly [
     }
     case 'code':
       return ['code = $1', wanted.code];
-    case 'pesel':
-      return ['pesel_index = $1', cipher.peselIndex(wanted.pesel)];
+    case 'person':
+      return ['pesel_index = $1', cipher.peselIndex(wanted.key)];
     case 'from':
       return ['day >= $1', dayNumber(wanted.date)];
     case 'unresolved':

@@ -1,5 +1,6 @@
 import type { VisitId } from '../../shared/model/ids.ts';
 import type { Person } from '../../shared/model/person.ts';
+import { identityKey, identityOfKey } from '../../shared/rules/identity.ts';
 import type { PersonalDataCipher } from '../engine/ports.ts';
 import { DamagedData } from './problems.ts';
 import type { VisitRow } from './visit-row.ts';
@@ -9,14 +10,18 @@ type PersonalColumns = Pick<VisitRow, PersonalColumn | 'pesel_index' | 'key_vers
 
 const placeOf = (id: VisitId, column: PersonalColumn) => ({ table: 'visit', id, column });
 
-/** A person as the encrypted columns of a visit. */
+/**
+ * A person as the encrypted columns of a visit. The columns of the PESEL hold the key of the identity, which for those who
+ * have a PESEL is its digits; a document's is a text of its own.
+ */
 export function personalColumns(id: VisitId, person: Person, cipher: PersonalDataCipher): PersonalColumns {
   const encrypt = (column: PersonalColumn, text: string) => cipher.encrypt(text, placeOf(id, column));
+  const key = identityKey(person.identity);
   const encryptGiven = (column: PersonalColumn, text: string | null) => (text === null ? null : encrypt(column, text));
   return {
     key_version: cipher.keyVersion,
-    pesel_index: cipher.peselIndex(person.pesel),
-    pesel: encrypt('pesel', person.pesel),
+    pesel_index: cipher.peselIndex(key),
+    pesel: encrypt('pesel', key),
     first_name: encrypt('first_name', person.firstName),
     last_name: encrypt('last_name', person.lastName),
     email: encryptGiven('email', person.email),
@@ -28,9 +33,11 @@ export function personalColumns(id: VisitId, person: Person, cipher: PersonalDat
 export function personOfRow(row: VisitRow, cipher: PersonalDataCipher): Person | null {
   const opened = opener(row, cipher);
   const name = nameOfRow(row, cipher);
-  const pesel = opened('pesel');
-  if (pesel === null || name === null) return null;
-  return { pesel, ...name, email: opened('email'), phone: opened('phone') };
+  const key = opened('pesel');
+  if (key === null || name === null) return null;
+  const identity = identityOfKey(key);
+  if (identity === null) throw new DamagedData('A stored person is known neither by a PESEL nor by a document.');
+  return { identity, ...name, email: opened('email'), phone: opened('phone') };
 }
 
 /** Only the name of whoever is behind a visit, so that a list of a day opens no more than it shows. */

@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import type { StoreChange } from './changes.ts';
+import { STORE_CHANGES, type StoreChange } from './changes.ts';
 import { clientConfig, GOODBYE_MS } from './postgres-client.ts';
 
 /** What the triggers of migration 0030 call. */
@@ -45,7 +45,7 @@ export async function listenForChanges({ url, tell, onLost }: ListenerOptions): 
     pause = FIRST_PAUSE_MS;
     opened.client.once('end', onLost);
     timer = setTimeout(() => beat(opened), HEARTBEAT_MS).unref();
-    if (again) for (const change of ['plan', 'visits'] as const) tell(change);
+    if (again) for (const change of STORE_CHANGES) tell(change);
   };
   const beat = ({ client, cut }: Opened) => {
     client.query('SELECT 1').then(() => {
@@ -76,7 +76,8 @@ async function openClient(url: string, tell: (change: StoreChange) => void, ende
   // What it says is said again by its end.
   client.on('error', () => undefined);
   client.on('notification', ({ payload }) => {
-    if (payload === 'plan' || payload === 'visits') tell(payload);
+    const change = STORE_CHANGES.find((one) => one === payload);
+    if (change) tell(change);
   });
   try {
     await client.connect();

@@ -17,6 +17,7 @@ import {
 import { mailReads, mailWrites } from './mail.ts';
 import { planRevision } from './plan.ts';
 import { callList, planChange, planChanges, savePlan } from './plan-history.ts';
+import { printingReads, printingWrites } from './printing.ts';
 import { runningReads, runningWrites } from './running.ts';
 import { staffReads, staffWrites } from './staff.ts';
 import { outages, recordOutage, recordSweep, sweptAt } from './sweeps.ts';
@@ -51,10 +52,10 @@ export function readTx(sql: Sql, tables: Tables): ReadTx {
     hold: (id) => holdById(sql, id),
     visit: (id) => visitById(context, id),
     visitByKey: (key) => visitByKey(context, key),
-    visitsBeforeBooking: (key, pesel, from) => visitsBeforeBooking(context, key, pesel, from),
+    visitsBeforeBooking: (key, person, from) => visitsBeforeBooking(context, key, person, from),
     visitByCode: (code) => visitByCode(context, code),
-    activeVisitsOf: (pesel, from) => activeVisitsOf(context, pesel, from),
-    visitsOf: (pesel, date) => visitsOf(context, pesel, date),
+    activeVisitsOf: (person, from) => activeVisitsOf(context, person, from),
+    visitsOf: (person, date) => visitsOf(context, person, date),
     visitsOn: (date, departmentId) => visitsOn(context, date, departmentId),
     bookedBetween: (from, to) => bookedBetween(context, from, to),
     activeFrom: (date) => activeFrom(context, date),
@@ -72,6 +73,7 @@ export function readTx(sql: Sql, tables: Tables): ReadTx {
     ...contentReads(sql),
     ...runningReads(context),
     ...mailReads(sql),
+    ...printingReads(sql),
   };
 }
 
@@ -116,6 +118,7 @@ export function writeTx(
     ...contentWrites(sql),
     ...runningWrites(writing),
     ...mailWrites(sql),
+    ...printingWrites(sql),
     async savePlan(plan, change, list) {
       await savePlan(sql, await tables.plan(sql, revision), plan, change, list);
       revision = change.revision;

@@ -25,10 +25,10 @@ export async function visitByKey(context: VisitContext, key: IdempotencyKey): Pr
 export async function visitsBeforeBooking(
   context: VisitContext,
   key: IdempotencyKey,
-  pesel: string,
+  person: string,
   from: LocalDate,
 ): Promise<{ readonly known: Visit | null; readonly active: readonly Visit[] }> {
-  const index = context.cipher.peselIndex(pesel);
+  const index = context.cipher.peselIndex(person);
   const day = dayNumber(from);
   const rows = await rowsWhere(
     context,
@@ -54,21 +54,25 @@ export async function visitByCode(context: VisitContext, code: string): Promise<
 
 // Only what an index holds is asked of SQL. The rest is looked at in rows whose seal was checked: a damaged row must not
 // quietly become one that does not match.
-export async function activeVisitsOf(context: VisitContext, pesel: string, from: LocalDate): Promise<readonly Visit[]> {
+export async function activeVisitsOf(
+  context: VisitContext,
+  person: string,
+  from: LocalDate,
+): Promise<readonly Visit[]> {
   const visits = await visitsWhere(
     context,
     'pesel_index = $1 AND day >= $2 ORDER BY day, start_minute, id',
-    context.cipher.peselIndex(pesel),
+    context.cipher.peselIndex(person),
     dayNumber(from),
   );
   return visits.filter((visit) => isActive(visit.state));
 }
 
-export function visitsOf(context: VisitContext, pesel: string, date: LocalDate): Promise<readonly Visit[]> {
+export function visitsOf(context: VisitContext, person: string, date: LocalDate): Promise<readonly Visit[]> {
   return visitsWhere(
     context,
     'pesel_index = $1 AND day = $2 ORDER BY start_minute, id',
-    context.cipher.peselIndex(pesel),
+    context.cipher.peselIndex(person),
     dayNumber(date),
   );
 }

@@ -23,7 +23,11 @@ export type LogEvent =
   | 'reminders-made'
   | 'mail-told'
   | 'mail-not-sent'
-  | 'mail-failed';
+  | 'mail-failed'
+  | 'printer-state'
+  | 'printer-changed'
+  | 'printer-settings-damaged'
+  | 'receipts-interrupted';
 
 export interface Log {
   info(event: LogEvent, details?: Readonly<Record<string, unknown>>): void;

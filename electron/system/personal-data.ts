@@ -47,7 +47,7 @@ export function createPersonalDataCipher(keys: KeyRing): PersonalDataCipher {
       }
     },
 
-    peselIndex: (pesel) => createHmac('sha256', indexKey).update(`pesel\0${pesel}`).digest(),
+    peselIndex: (person) => createHmac('sha256', indexKey).update(`pesel\0${person}`).digest(),
 
     seal(table, values) {
       const hmac = createHmac('sha256', sealKey).update(`${table}\0`);

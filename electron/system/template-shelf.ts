@@ -33,5 +33,6 @@ export function folderTemplateShelf(folder: string): TemplateShelf {
       const picture = (await pagesOf(file))?.get(page);
       return picture === undefined ? null : readFile(picture);
     },
+    pdf: async (file) => ((await pagesOf(file)) === undefined ? null : readFile(path.join(folder, file))),
   };
 }

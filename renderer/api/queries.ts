@@ -99,6 +99,7 @@ export const commands = {
   extendHold: client.extendHold,
   releaseHold: client.releaseHold,
   printReceipt: client.printReceipt,
+  printTemplate: client.printTemplate,
   submitComment: client.submitComment,
 } as const;
 

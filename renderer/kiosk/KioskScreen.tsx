@@ -11,7 +11,7 @@ export const BOOKING_STEPS = 5;
 const STEPS = { booking: BOOKING_STEPS, cancelling: 4, 'by-code': 3, moving: 3, arriving: 2 } as const;
 
 /** Where the hour is already chosen and kept (A8). */
-const KEEPING: ReadonlySet<ScreenName> = new Set(['pesel', 'name', 'contact', 'check', 'move-check']);
+const KEEPING: ReadonlySet<ScreenName> = new Set(['pesel', 'document', 'name', 'contact', 'check', 'move-check']);
 
 interface KioskScreenProps {
   readonly title: string;

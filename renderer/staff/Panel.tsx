@@ -31,8 +31,9 @@ export function Panel({ session, info, now, onClosed, firstPage = 'day' }: Panel
     () =>
       listenToKiosk((event) => {
         if (event.type === 'visits-changed') {
-          refresh('listDay', 'listUnresolved', 'getStaffStarts', 'getVisitHistory');
+          refresh('listDay', 'listUnresolved', 'getStaffStarts', 'getVisitHistory', 'listKioskPrinters');
         }
+        if (event.type === 'printer') refresh('getPrinter', 'listKioskPrinters', 'getDeviceState');
         if (event.type === 'schedule-changed') refresh();
         if (event.type === 'staff-signed-out') onClosed(event.why);
       }),

@@ -29,7 +29,12 @@ function PrintedLine({ line }: { readonly line: ReceiptLine }) {
     case 'text':
       return (
         <p
-          className={[SIZE_CLASS[line.size], line.align === 'center' ? 'centre' : '', line.bold ? 'bold' : '']
+          className={[
+            SIZE_CLASS[line.size],
+            line.align === 'center' ? 'centre' : '',
+            line.bold ? 'bold' : '',
+            line.text.startsWith('[ ] ') ? 'tick' : '',
+          ]
             .filter(Boolean)
             .join(' ')}
         >

@@ -13,3 +13,13 @@ export const CODE_GROUPING: Grouping = {
 
 /** The last digits of a PESEL. */
 export const ENDING_GROUPING: Grouping = { length: 4, breaks: [], clean: digitsOf };
+
+/** The last signs of a PESEL or of a document's number. */
+export const SIGNS_GROUPING: Grouping = {
+  ...ENDING_GROUPING,
+  clean: (text) =>
+    text
+      .normalize('NFKC')
+      .toUpperCase()
+      .replace(/[^A-Z0-9]/g, ''),
+};

@@ -36,6 +36,14 @@ export const DIGIT_ROWS = ['1 2 3', '4 5 6', '7 8 9', '{clear} 0 {bksp}'] as con
 /** The nineteen signs of visit codes, as they are sorted: digits, then letters. */
 export const CODE_ROWS = ['2 3 4 6 7 9 C', 'D F H J K M N', 'P R T W X {bksp}'] as const;
 
+/** Numbers of documents, and dates. */
+export const DOCUMENT_ROWS = [
+  '1 2 3 4 5 6 7 8 9 0',
+  'Q W E R T Y U I O P',
+  'A S D F G H J K L',
+  'Z X C V B N M {bksp}',
+] as const;
+
 /** Words of a search. */
 export const WORD_ROWS = [
   'q w e r t y u i o p {bksp}',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { StartSchema } from '../model/availability.ts';
+import { PRINTER_TROUBLES } from '../model/lists.ts';
 import { LocalizedTextSchema } from '../model/localized.ts';
 import { PersonProblemSchema } from '../rules/person-problems.ts';
 
@@ -75,17 +76,33 @@ export type ChangeVisitError = z.infer<typeof ChangeVisitErrorSchema>;
 /** What became of a receipt. Whatever it is, the visit stands (B2). */
 export const PrintErrorSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('no-printer') }),
-  /** Nothing left the kiosk: trying again is safe. */
-  z.strictObject({ type: z.literal('not-started'), reason: z.enum(['offline', 'no-paper', 'cover-open', 'fault']) }),
-  /** Something left the kiosk and no proof came back. */
-  z.strictObject({ type: z.literal('unknown') }),
+  /** Nothing left the kiosk: trying again is safe. `busy`: another receipt is still under way. */
+  z.strictObject({ type: z.literal('not-started'), reason: z.enum([...PRINTER_TROUBLES, 'busy']) }),
+  /**
+   * Something left the kiosk and no proof came back: paper may have come out, whole or in part. What the printer said last,
+   * `lost`: it said nothing any more; `interrupted`: the program ended.
+   */
+  z.strictObject({ type: z.literal('unknown'), reason: z.enum([...PRINTER_TROUBLES, 'lost', 'interrupted']) }),
   z.strictObject({ type: z.literal('visit-not-found') }),
 ]);
 export type PrintError = z.infer<typeof PrintErrorSchema>;
 
 /** `printed`: proof received; `handed-over`: no way back to ask. */
-export const PrintOutcomeSchema = z.strictObject({ outcome: z.enum(['printed', 'handed-over']) });
+export const PrintOutcomeSchema = z.strictObject({
+  outcome: z.enum(['printed', 'handed-over']),
+  /** 0: the first; above: KOPIA with this number (B3). */
+  copy: z.int().min(0),
+});
 export type PrintOutcome = z.infer<typeof PrintOutcomeSchema>;
+
+/** Why a template does not come out of the office's printer (B4). */
+export const PrintTemplateErrorSchema = z.discriminatedUnion('type', [
+  NotOfferedSchema,
+  z.strictObject({ type: z.literal('no-office-printer') }),
+  z.strictObject({ type: z.literal('daily-limit'), limit: z.int() }),
+  z.strictObject({ type: z.literal('printer-refused') }),
+]);
+export type PrintTemplateError = z.infer<typeof PrintTemplateErrorSchema>;
 
 /** Why a comment was not taken (F8). What was typed stays. */
 export const CommentErrorSchema = z.discriminatedUnion('type', [

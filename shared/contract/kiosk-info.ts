@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LocalizedTextSchema } from '../model/localized.ts';
 import { KioskStateSchema } from '../model/problems.ts';
-import { WallClockSchema } from './events.ts';
+import { PrinterForResidentsSchema, WallClockSchema } from './events.ts';
 
 const optional = z.string().nullable();
 
@@ -38,9 +38,14 @@ export const KioskInfoSchema = z.strictObject({
     defaultLanguage: z.enum(['pl', 'en']),
     languages: z.array(z.enum(['pl', 'en'])).min(1),
   }),
-  /** Whether there is a printer to offer at all. */
-  printer: z.boolean(),
+  printer: PrinterForResidentsSchema,
+  /** Whether residents can have templates printed in the office (B4). */
+  templatePrinting: z.boolean(),
+  /** Whether e-mails go to residents (G). */
+  sendsMail: z.boolean(),
   emailRequired: z.boolean(),
+  /** Whether a document and the date of birth do instead of the PESEL. */
+  withoutPesel: z.boolean(),
   daysAhead: z.int(),
 });
 export type KioskInfo = z.infer<typeof KioskInfoSchema>;

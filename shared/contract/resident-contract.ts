@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AvailabilitySchema } from '../model/availability.ts';
 import { CaseIdSchema, DepartmentIdSchema, HoldIdSchema, IdempotencyKeySchema, VisitIdSchema } from '../model/ids.ts';
 import { ContentLanguageSchema } from '../model/localized.ts';
-import { PersonInputSchema } from '../model/person.ts';
+import { DocumentInputSchema, PersonInputSchema } from '../model/person.ts';
 import { LocalDateSchema, MinuteOfDaySchema } from '../model/times.ts';
 import { ArrivalSchema } from './arrival.ts';
 import { command, query } from './define.ts';
@@ -18,6 +18,7 @@ import {
   NotOfferedSchema,
   PrintErrorSchema,
   PrintOutcomeSchema,
+  PrintTemplateErrorSchema,
 } from './failures.ts';
 import { KioskInfoSchema } from './kiosk-info.ts';
 import {
@@ -33,9 +34,18 @@ import {
 const nothing = z.strictObject({});
 const ofCase = z.strictObject({ caseId: CaseIdSchema });
 
-/** What a resident names a visit by: PESEL, case and day (C1), or the code and the last four digits of the PESEL (C2). */
+/**
+ * What a resident names a visit by: PESEL or document, case and day (C1), or the code and the last four signs of the PESEL or
+ * of the document's number (C2).
+ */
 export const VisitIdentitySchema = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('pesel'), pesel: z.string().max(40), caseId: CaseIdSchema, date: LocalDateSchema }),
+  z.strictObject({
+    by: z.literal('document'),
+    document: DocumentInputSchema,
+    caseId: CaseIdSchema,
+    date: LocalDateSchema,
+  }),
   z.strictObject({ by: z.literal('code'), code: z.string().max(40), peselEnding: z.string().max(10) }),
 ]);
 export type VisitIdentity = z.infer<typeof VisitIdentitySchema>;
@@ -153,6 +163,7 @@ export const residentContract = {
     input: z.discriminatedUnion('by', [
       z.strictObject({ by: z.literal('code'), code: z.string().max(40) }),
       z.strictObject({ by: z.literal('pesel'), pesel: z.string().max(40) }),
+      z.strictObject({ by: z.literal('document'), document: DocumentInputSchema }),
     ]),
     output: ArrivalSchema,
     errors: FindVisitErrorSchema,
@@ -178,6 +189,18 @@ export const residentContract = {
     errors: NoErrorSchema,
   }),
 
+  /** A template on the office's printer (B4), so many a day. */
+  printTemplate: command({
+    access: 'resident',
+    input: z.strictObject({ caseId: CaseIdSchema, file: z.string().max(100) }),
+    output: nothing,
+    errors: PrintTemplateErrorSchema,
+  }),
+
+  /**
+   * The receipt of a visit that stands: the first one, and every later one as KOPIA with its number. Asked again while it is
+   * printing, it answers what becomes of the same sheet.
+   */
   printReceipt: command({
     access: 'resident',
     input: z.strictObject({ visitId: VisitIdSchema }),

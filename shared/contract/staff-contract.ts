@@ -3,6 +3,7 @@ import { backupsContract } from './staff/backups.ts';
 import { contentContract } from './staff/content.ts';
 import { dayContract } from './staff/day.ts';
 import { messagesContract } from './staff/messages.ts';
+import { printingContract } from './staff/printing.ts';
 import { runningContract } from './staff/running.ts';
 import { scheduleContract } from './staff/schedule.ts';
 
@@ -15,4 +16,5 @@ export const staffContract = {
   ...runningContract,
   ...messagesContract,
   ...backupsContract,
+  ...printingContract,
 } as const;

@@ -25,6 +25,9 @@ export const AUDIT_ACTIONS = [
   'message-tested',
   'backup-made',
   'backup-restored',
+  'receipt-copied',
+  'printer-changed',
+  'printer-tested',
 ] as const;
 export const AuditActionSchema = z.enum(AUDIT_ACTIONS);
 export type AuditAction = z.infer<typeof AuditActionSchema>;

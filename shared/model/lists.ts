@@ -15,3 +15,9 @@ export const COMMENT_MAX = 1000;
 /** A template (E2): a PDF of at most this many bytes and pages. */
 export const TEMPLATE_MAX_BYTES = 5 * 1024 * 1024;
 export const TEMPLATE_MAX_PAGES = 20;
+
+/** What keeps a receipt printer from printing. Each has its words for residents and for staff. */
+export const PRINTER_TROUBLES = ['offline', 'no-paper', 'cover-open', 'cutter', 'fault'] as const;
+
+/** Paper of receipts, millimetres. */
+export const PAPER_WIDTHS = [58, 80] as const;

@@ -14,9 +14,9 @@ export const BookingSettingsSchema = z.strictObject({
     .default({ kind: 'next-working-day' }),
   /** Distance between offered starts, counted from the beginning of each opening block (A7). */
   gridMinutes: z.int().min(5).max(60).multipleOf(CELL_MINUTES).default(10),
-  /** Active visits of one PESEL in one case (A12). */
+  /** Active visits of one person in one case (A12). */
   maxPerCase: z.int().min(1).max(5).default(1),
-  /** Active visits of one PESEL altogether (A12). */
+  /** Active visits of one person altogether (A12). */
   maxPerPerson: z.int().min(1).max(20).default(3),
   /** How long a chosen hour is kept for the person choosing (A8). */
   holdMinutes: z.int().min(1).max(15).default(5),
@@ -32,6 +32,10 @@ export const BookingSettingsSchema = z.strictObject({
     .refine((delay) => delay.min <= delay.max, 'najkrócej nie więcej niż najdłużej')
     .default({ min: 0, max: 0 }),
   emailRequired: z.boolean().default(true),
+  /** Whether residents without a PESEL book by a document and their date of birth (A9); at the desk they always can. */
+  withoutPesel: z.boolean().default(false),
+  /** Templates that residents may print at one kiosk on one day (B4). */
+  templatePrintsADay: z.int().min(0).max(500).default(50),
   /** Failed attempts to find a visit to cancel, within the window, before the function pauses (C1). */
   cancelAttempts: z.int().min(1).max(20).default(5),
   cancelWindowMinutes: z.int().min(1).max(60).default(5),

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../basics/result.ts';
-import { dateOf, isRealDate, type LocalDate, partsOf } from '../time/local-date.ts';
+import { dateOf, isRealDate, type LocalDate } from '../time/local-date.ts';
+import { ageProblem } from './birth-date.ts';
 import { compact } from './clean.ts';
 import type { PeselProblem } from './person-problems.ts';
 
@@ -10,9 +11,6 @@ export interface Pesel {
 }
 
 export const PESEL_LENGTH = 11;
-
-/** Nobody is known to have lived longer than 122 years; the limit is PRODUCT's A9. */
-export const OLDEST_AGE = 125;
 
 /**
  * The published practice of the register, not the statute: the ten digits before the last are multiplied by these, and
@@ -40,7 +38,7 @@ export function cleanPesel(text: string): string {
 /**
  * Reads a PESEL. `today` is the date in Poland, for birth dates in the future.
  * The first problem in the order in which a person can act on it: empty, not digits, too short or too long, checksum,
- * date, future, older than {@link OLDEST_AGE} completed years. Well formed does not mean issued: no register is asked.
+ * date, future, older than 125 completed years. Well formed does not mean issued: no register is asked.
  */
 export function checkPesel(text: string, today: LocalDate): Result<Pesel, PeselProblem> {
   const digits = cleanPesel(text);
@@ -51,8 +49,8 @@ export function checkPesel(text: string, today: LocalDate): Result<Pesel, PeselP
   if (!hasRightCheckDigit(digits)) return err({ type: 'checksum' });
   const birthDate = birthDateOf(digits);
   if (birthDate === null) return err({ type: 'date' });
-  if (birthDate > today) return err({ type: 'future' });
-  if (completedYears(birthDate, today) > OLDEST_AGE) return err({ type: 'too-old' });
+  const age = ageProblem(birthDate, today);
+  if (age !== null) return err({ type: age });
   return ok({ digits, birthDate, sex: Number(digits[9]) % 2 === 0 ? 'female' : 'male' });
 }
 
@@ -69,9 +67,4 @@ function birthDateOf(digits: string): LocalDate | null {
   const month = codedMonth - found.added;
   const day = Number(digits.slice(4, 6));
   return isRealDate(year, month, day) ? dateOf(year, month, day) : null;
-}
-
-function completedYears(birthDate: LocalDate, today: LocalDate): number {
-  const years = partsOf(today).year - partsOf(birthDate).year;
-  return today.slice(5) < birthDate.slice(5) ? years - 1 : years;
 }

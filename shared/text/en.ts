@@ -3,6 +3,7 @@ import { comment } from './en/comment.ts';
 import { common } from './en/common.ts';
 import { ending } from './en/ending.ts';
 import { person } from './en/person.ts';
+import { printing } from './en/printing.ts';
 import { problems } from './en/problems.ts';
 import { staff } from './en/staff.ts';
 import { start } from './en/start.ts';
@@ -16,6 +17,7 @@ export const en = {
   ...booking,
   ...person,
   ...ending,
+  ...printing,
   comment,
   problems,
   staff,

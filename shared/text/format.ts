@@ -72,3 +72,8 @@ export function hourInWords(minute: MinuteOfDay, language: ScreenLanguage): stri
   const separator = language === 'pl' ? '.' : ':';
   return `${Math.floor(minute / 60)}${separator}${String(minute % 60).padStart(2, '0')}`;
 }
+
+/** „31.01.1990”, as documents have it. */
+export function dateInDigits(date: LocalDate): string {
+  return date.split('-').reverse().join('.');
+}

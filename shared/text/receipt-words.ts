@@ -4,6 +4,7 @@ import { fullDayInWords, hourInWords } from './format.ts';
 
 /** The words of a receipt. Always Polish, whatever the language of the screen: the staff read it too. */
 export const receiptWords = {
+  copy: (number: number) => `KOPIA ${number}`,
   title: 'POTWIERDZENIE WIZYTY',
   code: 'KOD WIZYTY',
   when: 'Termin',

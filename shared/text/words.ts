@@ -2,7 +2,14 @@ import type { CallError } from '../contract/define.ts';
 import type { BookError, ChangeVisitError, FindVisitError, PrintError } from '../contract/failures.ts';
 import type { ApplyError, CallNextError, MoveVisitError } from '../contract/staff-failures.ts';
 import type { KioskProblem } from '../model/problems.ts';
-import type { EmailProblem, NameProblem, PeselProblem, PhoneProblem } from '../rules/person-problems.ts';
+import type {
+  BirthDateProblem,
+  DocumentNumberProblem,
+  EmailProblem,
+  NameProblem,
+  PeselProblem,
+  PhoneProblem,
+} from '../rules/person-problems.ts';
 
 /** Plural forms that only some languages have; a translation may leave them out. */
 type ExtraForm = `${string}_few` | `${string}_many`;
@@ -25,10 +32,13 @@ type WordsFor<Failure extends { readonly type: string }, Counted extends Failure
 };
 
 type NotStartedReason = Extract<PrintError, { type: 'not-started' }>['reason'];
+type UnknownReason = Extract<PrintError, { type: 'unknown' }>['reason'];
 
 /** Words for everything that can go wrong, in one language. */
 export interface ProblemWords {
   readonly pesel: WordsFor<PeselProblem, 'too-short'>;
+  readonly documentNumber: WordsFor<DocumentNumberProblem>;
+  readonly born: WordsFor<BirthDateProblem>;
   readonly firstName: WordsFor<NameProblem>;
   readonly lastName: WordsFor<NameProblem>;
   readonly email: WordsFor<EmailProblem>;
@@ -41,6 +51,8 @@ export interface ProblemWords {
   readonly find: WordsFor<FindVisitError, 'paused'>;
   readonly print: WordsFor<Exclude<PrintError, { type: 'not-started' }>>;
   readonly printNotStarted: Readonly<Record<NotStartedReason, string>>;
+  /** What happened while it was printing. */
+  readonly printUnknown: Readonly<Record<UnknownReason, string>>;
   readonly printHint: WordsFor<PrintError>;
   readonly call: WordsFor<CallError>;
   readonly callHint: WordsFor<CallError>;

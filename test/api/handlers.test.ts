@@ -9,6 +9,7 @@ import { monday } from '../engine/booking.ts';
 import { noAccounts } from '../support/accounts.ts';
 import { aKey, aPersonInput, at, CASE_ID, DEPARTMENT_ID, DESK_ID, PESELS } from '../support/builders.ts';
 import { noFiles } from '../support/no-files.ts';
+import { noPrinting } from '../support/no-printing.ts';
 import { noRunning } from '../support/no-running.ts';
 import { anOffice } from '../support/office.ts';
 
@@ -19,8 +20,8 @@ function kiosk() {
   const office = anOffice();
   const context: Omit<KioskContext, 'by'> = {
     ...office,
-    printer: { present: false, print: async () => ok({ outcome: 'printed' }) },
-    templates: { pages: async () => 0, page: async () => null },
+    templates: { pages: async () => 0, page: async () => null, pdf: async () => null },
+    ...noPrinting(),
     ...noFiles,
     ...noRunning,
     ...noAccounts(office.clock),

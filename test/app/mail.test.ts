@@ -175,6 +175,7 @@ describe.each(DATABASES)('a kiosk without a mail server, on $name', (database) =
     const mailState = async () =>
       (await good(administrator.getDeviceState({}))).parts.find(({ part }) => part === 'mail');
     expect(await mailState()).toMatchObject({ level: 'absent', code: 'mail-not-sent' });
+    expect(await good(app.client.getKiosk({}))).toMatchObject({ sendsMail: false });
     const { mail, texts } = await good(administrator.listMessageTexts({}));
     expect(mail).toBeNull();
     for (const { kind, language, text } of texts) {
@@ -186,6 +187,7 @@ describe.each(DATABASES)('a kiosk without a mail server, on $name', (database) =
     writeFileSync(path.join(app.home, 'kiosk.config.json'), JSON.stringify(config));
     await app.restart();
     expect(await mailState()).toMatchObject({ level: 'good', code: 'mail-sent' });
+    expect(await good(app.client.getKiosk({}))).toMatchObject({ sendsMail: true });
     await app.close();
     expect(smtp.attempts).toEqual([]);
     await smtp.close();

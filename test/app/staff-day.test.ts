@@ -220,7 +220,11 @@ describe.each(DATABASES)('staff run the day, on $name', (database) => {
     const { visitId } = await good(book(app));
     expect(await clerk().revealPerson({ visitId, reason: ' ' })).toMatchObject({ error: { type: 'bad-call' } });
     const person = await good(clerk().revealPerson({ visitId, reason: why }));
-    expect(person).toMatchObject({ pesel: PESELS[0], firstName: 'Żaneta', lastName: 'Próbna-Wzorcowa' });
+    expect(person).toMatchObject({
+      identity: { kind: 'pesel', pesel: PESELS[0] },
+      firstName: 'Żaneta',
+      lastName: 'Próbna-Wzorcowa',
+    });
     expect(await audited()).toEqual([['person-revealed', why, visitId]]);
   });
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { ensureBuilt } from '../../electron/launch/fresh-build.ts';
 import type { KioskOptions } from '../support/kiosk.ts';
 import { STAFF_WALKS } from '../support/staff-tour.ts';
-import { takeWalk, type Walk } from '../support/story.ts';
+import { type Stop, takeWalk, type Walk } from '../support/story.ts';
 import { WALKS } from '../support/walks.ts';
 
 export const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -26,8 +26,7 @@ export const everyStaffScreen = (options: KioskOptions, at: At) => everyScreenOf
 async function everyScreenOf(walks: Readonly<Record<string, Walk>>, options: KioskOptions, at: At): Promise<void> {
   await ensureBuilt();
   for (const walk of Object.values(walks)) {
-    await takeWalk(walk, options, (screen, page) =>
-      at(screen, async (file) => void (await page.screenshot({ path: file }))),
-    );
+    const picture: Stop = (screen, page) => at(screen, async (file) => void (await page.screenshot({ path: file })));
+    await takeWalk(walk, options, picture, picture);
   }
 }

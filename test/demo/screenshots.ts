@@ -29,6 +29,9 @@ const SHOWN_EVERYWHERE = new Set([
   'contact-hold-ending',
   'check-duplicate',
   'comment',
+  'start-no-paper',
+  'done-no-paper',
+  'done-in-doubt',
 ]);
 
 for (const panel of Object.keys(PANELS) as PanelName[]) {

@@ -1,9 +1,11 @@
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { compileCache } from '../support/compile-cache.ts';
 import { memoryFolder } from '../support/memory-folder.ts';
 
 const folder = memoryFolder();
 if (folder !== undefined) process.env['TMPDIR'] = folder;
+Object.assign(process.env, compileCache());
 
 const root = path.resolve(import.meta.dirname, '../..');
 

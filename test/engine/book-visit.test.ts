@@ -29,7 +29,10 @@ describe('booking a visit', () => {
     });
     expect(visit).toMatchObject({ state: 'booked', deskId: DESK_ID, createdAt: office.clock.now(), language: 'pl' });
     expect(isVisitCode(visit?.code ?? '')).toBe(true);
-    expect(office.store.visits[0]?.person).toMatchObject({ pesel: PESELS[0], phone: '600000000' });
+    expect(office.store.visits[0]?.person).toMatchObject({
+      identity: { kind: 'pesel', pesel: PESELS[0] },
+      phone: '600000000',
+    });
   });
 
   it('A7 the time is gone afterwards', async () => {

@@ -8,10 +8,19 @@ import { undoMove } from '../../electron/engine/undo-move.ts';
 import { getVisitHistory, revealPerson } from '../../electron/engine/visit-details.ts';
 import { dayContract } from '../../shared/contract/staff/day.ts';
 import type { CaseId, DepartmentId, DeskId } from '../../shared/model/ids.ts';
-import type { Person } from '../../shared/model/person.ts';
 import type { Visit } from '../../shared/model/visit.ts';
 import { addDays, localDate } from '../../shared/time/local-date.ts';
-import { aCase, aDepartment, aDesk, aPerson, at, aVisitId, DEPARTMENT_ID, PESELS } from '../support/builders.ts';
+import {
+  aCase,
+  aDepartment,
+  aDesk,
+  aPerson,
+  at,
+  aVisitId,
+  DEPARTMENT_ID,
+  PESELS,
+  type PersonChanges,
+} from '../support/builders.ts';
 import { anOffice, type TestOffice } from '../support/office.ts';
 import { monday, put, refusal } from './booking.ts';
 
@@ -27,7 +36,7 @@ function office(plan: Parameters<typeof anOffice>[0] = {}): Staff {
 }
 
 /** A visit of somebody; null = their personal data were erased. */
-function add(staff: Staff, person: Partial<Person> | null, visit: Partial<Visit> = {}): Visit {
+function add(staff: Staff, person: PersonChanges | null, visit: Partial<Visit> = {}): Visit {
   const [added] = put(staff, visit);
   if (added === undefined) throw new Error('one visit');
   const owner = person === null ? null : aPerson(person);

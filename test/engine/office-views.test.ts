@@ -15,6 +15,7 @@ const SECOND = 'id-card-pin' as CaseId;
 const shelf: TemplateShelf = {
   pages: async (file) => (file === 'form.pdf' || file === 'secret.pdf' ? 2 : 0),
   page: async (file, page) => (file.endsWith('.pdf') && page <= 2 ? new Uint8Array([page]) : null),
+  pdf: async () => null,
 };
 const template = (file: string | null) => ({ title: { pl: `Wzór ${file}` }, file, status: 'verified' as const });
 const withTemplates = aCase({ templates: [template('form.pdf'), template(null), template('gone.pdf')] });

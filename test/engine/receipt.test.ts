@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { bookVisit } from '../../electron/engine/book-visit.ts';
-import { cancelVisit } from '../../electron/engine/cancel-visit.ts';
-import type { Printer } from '../../electron/engine/ports.ts';
-import { printReceipt } from '../../electron/engine/print-receipt.ts';
 import { receiptLines } from '../../electron/engine/receipt.ts';
-import { err, ok, type Result } from '../../shared/basics/result.ts';
-import { PrintErrorSchema, PrintOutcomeSchema } from '../../shared/contract/failures.ts';
 import { type ReceiptLine, ReceiptLineSchema } from '../../shared/model/receipt.ts';
-import { aCase, aDepartment, aPerson, aVisit, aVisitId, CASE_ID, PESELS } from '../support/builders.ts';
+import { aCase, aDepartment, aPerson, aVisit, PESELS } from '../support/builders.ts';
 import { anOffice, aRequest, receiptSource } from '../support/office.ts';
 
 const lines = (theCase = aCase(), source = receiptSource) => receiptLines(aVisit(), theCase, aDepartment(), source);
@@ -44,6 +39,13 @@ describe('B1 receipt', () => {
     expect(lines()).toContainEqual({ kind: 'qr', payload: 'UM1:K7CM3P9TX' });
   });
 
+  it('B3 a copy says so and which one it is, before everything else', () => {
+    const [mark, ...rest] = receiptLines(aVisit(), aCase(), aDepartment(), receiptSource, 2);
+    expect(mark).toEqual({ kind: 'text', text: 'KOPIA 2', size: 'double', align: 'center', bold: true });
+    expect(rest).toEqual(lines());
+    expect(lines()[0]).toEqual({ kind: 'logo' });
+  });
+
   it('B1 day and hour are large, lateness is bold', () => {
     const line = (text: string) => lines().find((one) => one.kind === 'text' && one.text === text);
     expect(line('dzień 2026-11-16')).toMatchObject({ size: 'double-height', bold: true });
@@ -74,61 +76,10 @@ describe('B1 receipt', () => {
   it('B1 nothing of the person is on it', async () => {
     const booked = await bookVisit(anOffice(), aRequest());
     const text = JSON.stringify(booked.ok ? booked.value.receipt : null);
-    const { pesel, firstName, lastName, email, phone } = aPerson();
-    for (const secret of [pesel, firstName, lastName, email ?? '', phone ?? '', '600 000 000']) {
+    const { firstName, lastName, email, phone } = aPerson();
+    for (const secret of [PESELS[0], firstName, lastName, email ?? '', phone ?? '', '600 000 000']) {
       expect(secret.length).toBeGreaterThan(3);
       expect(text).not.toContain(secret);
     }
-  });
-});
-
-type Printed = Awaited<ReturnType<Printer['print']>>;
-
-function aPrinter(answer: Printed): Printer & { readonly jobs: (readonly ReceiptLine[])[] } {
-  const jobs: (readonly ReceiptLine[])[] = [];
-  return {
-    present: true,
-    jobs,
-    print: async (job) => {
-      jobs.push(job);
-      return answer;
-    },
-  };
-}
-
-describe('B2 printing the receipt', () => {
-  const answers: Printed[] = [
-    ok({ outcome: 'printed' }),
-    ok({ outcome: 'handed-over' }),
-    err({ type: 'no-printer' }),
-    err({ type: 'not-started', reason: 'no-paper' }),
-    err({ type: 'unknown' }),
-  ];
-
-  it.each(answers)('B2 the printer says $value$error: so does the answer, and the visit stands', async (answer) => {
-    const office = anOffice();
-    const booked = await bookVisit(office, aRequest());
-    if (!booked.ok) throw new Error('not booked');
-    const before = office.store.visits;
-    const printer = aPrinter(answer);
-    const result: Result<unknown, unknown> = await printReceipt({ ...office, printer }, booked.value);
-    expect(result).toEqual(answer);
-    if (answer.ok) PrintOutcomeSchema.parse(answer.value);
-    else PrintErrorSchema.parse(answer.error);
-    expect(printer.jobs).toEqual([booked.value.receipt]);
-    expect(office.store.visits).toEqual(before);
-  });
-
-  it('B2 no paper for a visit that is unknown or cancelled', async () => {
-    const office = anOffice();
-    const printer = aPrinter(ok({ outcome: 'printed' }));
-    const gone = { ok: false, error: { type: 'visit-not-found' } };
-    expect(await printReceipt({ ...office, printer }, { visitId: aVisitId(99) })).toEqual(gone);
-    const booked = await bookVisit(office, aRequest());
-    if (!booked.ok) throw new Error('not booked');
-    const { visitId, date } = booked.value;
-    await cancelVisit(office, { visitId, identity: { by: 'pesel', pesel: PESELS[0], caseId: CASE_ID, date } });
-    expect(await printReceipt({ ...office, printer }, { visitId })).toEqual(gone);
-    expect(printer.jobs).toEqual([]);
   });
 });

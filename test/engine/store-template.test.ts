@@ -109,10 +109,14 @@ describe('the shelf', () => {
     const shelf = templateShelf(office.store, {
       pages: async (file) => (file === 'seed.pdf' ? 1 : 0),
       page: async (file, page) => (file === 'seed.pdf' && page === 1 ? bytes('seed') : null),
+      pdf: async (file) => (file === 'seed.pdf' ? bytes('%PDF-1.4') : null),
     });
     const { file } = stored.value;
     expect(await shelf.pages(file)).toBe(2);
     expect(await shelf.page(file, 2)).toEqual(bytes('two'));
+    expect(await shelf.pdf(file)).toEqual(bytes('%PDF-1.7'));
+    expect(await shelf.pdf('seed.pdf')).toEqual(bytes('%PDF-1.4'));
+    expect(await shelf.pdf('other.pdf')).toBeNull();
     expect(await shelf.page(file, 3)).toBeNull();
     expect([await shelf.pages('seed.pdf'), await shelf.pages('none.pdf')]).toEqual([1, 0]);
     expect(await shelf.page('seed.pdf', 1)).toEqual(bytes('seed'));

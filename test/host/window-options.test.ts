@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { deskWindowOptions, displayWindowOptions, windowOptions } from '../../electron/host/window-options.ts';
+import {
+  deskWindowOptions,
+  displayWindowOptions,
+  paperWindowOptions,
+  windowOptions,
+} from '../../electron/host/window-options.ts';
 
 const LOCKED = {
   preload: '/preload.cjs',
@@ -64,4 +69,13 @@ test('I3 the display fills its screen, takes no keys, and its gong needs no touc
   const bounds = { x: 1080, y: 0, width: 1920, height: 1080 };
   expect(displayWindowOptions('/preload.cjs', null)).toEqual(expected);
   expect(displayWindowOptions('/preload.cjs', bounds)).toEqual({ ...expected, ...bounds });
+});
+
+test('the window that prints is never shown, has no bridge, and shares no session with what people see', () => {
+  const { preload: _none, ...locked } = LOCKED;
+  expect(paperWindowOptions()).toEqual({
+    show: false,
+    title: 'Potwierdzenie',
+    webPreferences: { ...locked, partition: 'paper' },
+  });
 });

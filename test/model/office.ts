@@ -107,14 +107,37 @@ function planAt(today: LocalDate, settings: Partial<BookingSettings>): OfficePla
     desks: DESKS,
     openingBlocks: [...weekOf(CARDS, ...(WEEKS[0] ?? [])), ...weekOf(CARS, '08:00-11:00')],
     specialDays: [aSpecialDay(addDays(today, 3), ['09:00-11:00'])],
-    settings: someSettings(settings),
+    settings: someSettings({ ...settings, withoutPesel: true }),
   };
 }
 
-/** Five people; the last two share a PESEL and differ in their names. */
+const LAST_NAME = "O'Wzorcowa";
+const withDocument = (firstName: string, number: string, born: string) =>
+  aPersonInput({ pesel: '', document: { number, born }, firstName, lastName: LAST_NAME });
+
+/**
+ * Five people; two have no PESEL and documents of two countries with one number, the last two share a PESEL and differ in
+ * their names.
+ */
 export const PEOPLE: readonly PersonInput[] = [
-  ...['Anna', 'Borys', 'Celina', 'Daria'].map((firstName, index) =>
-    aPersonInput({ pesel: PESELS[index] ?? '', firstName, lastName: "O'Wzorcowa" }),
-  ),
-  aPersonInput({ pesel: PESELS[3] ?? '', firstName: 'Edward', lastName: 'Inny' }),
+  aPersonInput({ pesel: PESELS[0], firstName: 'Anna', lastName: LAST_NAME }),
+  withDocument('Borys', 'ab 12-9876', '31.01.1990'),
+  withDocument('Celina', 'AB129876', '1.2.1990'),
+  aPersonInput({ pesel: PESELS[3], firstName: 'Daria', lastName: LAST_NAME }),
+  aPersonInput({ pesel: PESELS[3], firstName: 'Edward', lastName: 'Inny' }),
 ];
+
+/** Who they are to the simple office: its own spelling of the two documents, which ends as their number does. */
+const WITHOUT_PESEL = ['1990-01-31 AB129876', '1990-02-01 AB129876'];
+
+/** A person as the simple office knows them. */
+export function knownAs(n: number): string {
+  const person = n % PEOPLE.length;
+  return PEOPLE[person]?.pesel || (WITHOUT_PESEL[person - 1] ?? '');
+}
+
+/** How somebody whom the simple office knows so tells the program who they are. */
+export function introduced(known: string) {
+  const [born, number] = known.split(' ');
+  return number === undefined ? { by: 'pesel', pesel: known } : { by: 'document', document: { number, born } };
+}

@@ -11,6 +11,7 @@ import type { InputOf } from '../../shared/contract/define.ts';
 import { noAccounts } from '../support/accounts.ts';
 import { aVisitId } from '../support/builders.ts';
 import { noFiles } from '../support/no-files.ts';
+import { noPrinting } from '../support/no-printing.ts';
 import { noRunning } from '../support/no-running.ts';
 import { receiptSource } from '../support/office.ts';
 
@@ -93,8 +94,8 @@ export function startProgram(opened: OfficeStore, now: number): Program {
     receipt: receiptSource,
     holder: `kiosk-${kiosk}`,
     by: 'administrator',
-    printer: { present: false, print: async () => ({ ok: false, error: { type: 'no-printer' } }) },
-    templates: { pages: async () => 0, page: async () => null },
+    templates: { pages: async () => 0, page: async () => null, pdf: async () => null },
+    ...noPrinting(),
     ...noFiles,
     ...noRunning,
     ...noAccounts({ now: () => program.now }),

@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 import { bookVisit } from '../../electron/engine/book-visit.ts';
 import { openStore } from '../../electron/store/index.ts';
 import { cryptoIds } from '../../electron/system/ids.ts';
@@ -33,6 +34,8 @@ async function book(number: number, start: Start, caseId: CaseId = CASE_ID): Pro
   say(result.ok ? { booked: result.value.visitId, key } : { refused: result.error.type, caseId, start: start.start });
 }
 
+// Whoever is killed keeps nothing for the next one.
+flushCompileCache();
 say({ ready: true });
 const numbers = Array.from({ length: job.count }, (_, number) => number);
 if (job.oneStart) await Promise.all(numbers.map((number) => book(number, startNumber(0))));

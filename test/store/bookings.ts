@@ -33,7 +33,14 @@ export function bookingDeps(store: Store, ids: Ids): BookingDeps {
     holidays: { ofYear: () => [] },
     receipt: {
       office: { name: '', street: '', city: '', phone: null },
-      words: { ...words, date: (date) => date, hour: String, room: () => '', howToCancel: () => '' },
+      words: {
+        ...words,
+        copy: (number) => `KOPIA ${number}`,
+        date: (date) => date,
+        hour: String,
+        room: () => '',
+        howToCancel: () => '',
+      },
     },
   };
 }

@@ -1,10 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { err, ok } from '../../shared/basics/result.ts';
 import type { DeskId } from '../../shared/model/ids.ts';
-import type { Person } from '../../shared/model/person.ts';
 import type { Visit } from '../../shared/model/visit.ts';
 import { dayNumber, localDate } from '../../shared/time/local-date.ts';
-import { aPerson, at, aVisit, aVisitId, DESK_ID } from '../support/builders.ts';
+import { aPerson, at, aVisit, aVisitId, DESK_ID, type PersonChanges } from '../support/builders.ts';
 import { DATABASES } from '../support/databases.ts';
 import { removeTempStores, type TempStore } from '../support/temp-store.ts';
 import { withRawDatabase } from './raw.ts';
@@ -19,7 +18,7 @@ describe.each(DATABASES)('on $name', (database) => {
   });
   afterEach(removeTempStores);
 
-  const add = (visit: Visit, person: Partial<Person> = {}) =>
+  const add = (visit: Visit, person: PersonChanges = {}) =>
     temp.store.write((tx) => tx.addVisit(visit, aPerson(person)));
   const taken = (desk = DESK_ID) => temp.store.read((tx) => tx.takenCells([desk], DAY, DAY, 0));
 

@@ -73,11 +73,11 @@ describe('I2 two kiosks on one PostgreSQL', () => {
     const proxy = await cutProxy(place.databaseUrl ?? '');
     const { heard, onChange, next } = ears();
     const { store } = await openTempStore({ onChange }, { ...place, databaseUrl: proxy.url });
-    const again = Promise.all([next('plan'), next('visits')]);
+    const again = Promise.all([next('plan'), next('visits'), next('printers')]);
     await proxy.down();
     await proxy.up();
     await again;
-    expect(heard.toSorted()).toEqual(['plan', 'visits']);
+    expect(heard.toSorted()).toEqual(['plan', 'printers', 'visits']);
     const visits = next('visits');
     expect(await store.write((tx) => tx.addVisit(aVisit(), aPerson()))).toEqual(ok(undefined));
     await visits;
@@ -89,6 +89,8 @@ describe('a statement', () => {
     ['INSERT INTO visit (id) VALUES ($1)', 'visits'],
     ['UPDATE visit SET state = $2 WHERE id = $1', 'visits'],
     ['DELETE FROM desk_day WHERE day = $1', 'visits'],
+    ['INSERT INTO kiosk_printer (holder) VALUES ($1)', 'printers'],
+    ['DELETE FROM kiosk_printer WHERE holder = $1', 'printers'],
     ['UPDATE plan_revision SET revision = revision + 1', 'plan'],
     ['INSERT INTO failed_attempt (attempted_at) VALUES ($1)', null],
     ['SELECT id FROM visit', null],

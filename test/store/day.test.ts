@@ -55,7 +55,7 @@ describe.each(DATABASES)('the day of staff, on $name', (database) => {
     expect(await read({ by: 'day', date, departmentId: DEPARTMENT_ID })).toHaveLength(2);
     expect(await read({ by: 'day', date, departmentId: 'vehicles' as never })).toEqual([]);
     expect(await read({ by: 'code', code: CODES[3] })).toEqual([named(later)]);
-    expect(await read({ by: 'pesel', pesel: PESELS[1] })).toEqual([named(morning)]);
+    expect(await read({ by: 'person', key: PESELS[1] })).toEqual([named(morning)]);
     expect(await read({ by: 'from', date: TUESDAY })).toEqual([named(later)]);
     expect(await read({ by: 'unresolved' })).toEqual([]);
     const unresolved = await make(noon, 'leave-unresolved');

@@ -4,11 +4,10 @@ import type { NewMail, OutboxMail, Store, WriteTx } from '../../electron/engine/
 import { ok } from '../../shared/basics/result.ts';
 import type { VisitId } from '../../shared/model/ids.ts';
 import { MAIL_FAILURES } from '../../shared/model/mail-lists.ts';
-import type { Person } from '../../shared/model/person.ts';
 import type { Visit } from '../../shared/model/visit.ts';
 import { localDate } from '../../shared/time/local-date.ts';
 import { minuteOfDay } from '../../shared/time/minute-of-day.ts';
-import { aPerson, aVisit, aVisitId, instant } from '../support/builders.ts';
+import { aPerson, aVisit, aVisitId, instant, type PersonChanges } from '../support/builders.ts';
 import { DATABASES, POSTGRES } from '../support/databases.ts';
 import { aMailer, aMailSource } from '../support/mail.ts';
 import { openTempStore, removeTempStores } from '../support/temp-store.ts';
@@ -26,7 +25,7 @@ function mailOf(number: number, changes: Partial<NewMail> = {}): NewMail {
   return { kind: 'confirmation', visitId, calendarId: visitId, sequence: 0, createdAtMs: NOW + number, ...changes };
 }
 
-async function put(store: Store, number: number, changes: Partial<Visit> = {}, person: Partial<Person> = {}) {
+async function put(store: Store, number: number, changes: Partial<Visit> = {}, person: PersonChanges = {}) {
   const visit = aVisit({
     id: aVisitId(number),
     code: CODES[number] ?? '',

@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 import { signIn } from '../../electron/engine/staff/sign-in.ts';
 import { openStore } from '../../electron/store/index.ts';
 import { plainPins } from '../support/accounts.ts';
@@ -15,6 +16,8 @@ export interface PinJob {
 
 const opened = await openStore(storeOptions(folder));
 if (!opened.ok) throw new Error(opened.error.type);
+// Whoever is killed keeps nothing for the next one.
+flushCompileCache();
 const verify = () => {
   writeSync(1, 'verifying\n');
   return new Promise<boolean>(() => setInterval(() => undefined, 1000));

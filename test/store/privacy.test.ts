@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { MIGRATIONS } from '../../electron/store/migrations/all.ts';
 import { ok } from '../../shared/basics/result.ts';
-import { aPerson, aVisit, aVisitId } from '../support/builders.ts';
+import type { Person } from '../../shared/model/person.ts';
+import { localDate } from '../../shared/time/local-date.ts';
+import { aKey, aPerson, at, aVisit, aVisitId } from '../support/builders.ts';
 import { DATABASES } from '../support/databases.ts';
 import { cipherOf, openTempStore, removeTempStores, type TempFolder } from '../support/temp-store.ts';
 import { withRawDatabase } from './raw.ts';
@@ -18,7 +20,15 @@ const PERSON = aPerson({
   email: 'kanarzyslawa@poczta.example',
   phone: '+48699999999',
 });
-const SECRETS = Object.values(PERSON).filter((text) => text !== null);
+const STRANGER = aPerson({
+  identity: { kind: 'document', number: 'KANAREK7531', born: localDate('1987-06-05') },
+  lastName: 'Bez-Pesela',
+});
+const textsOf = ({ identity, ...rest }: Person): (string | null)[] => {
+  const { kind: _, ...known } = identity;
+  return [...Object.values(known), ...Object.values(rest)];
+};
+const SECRETS = [...textsOf(PERSON), ...textsOf(STRANGER)].filter((text) => text !== null);
 
 /** Every file of a data folder, with the forms a text could lie there in. */
 function findSecrets(folder: TempFolder): string[] {
@@ -41,12 +51,15 @@ describe('personal data', () => {
   it('are in no file of the data folder: database, journal or copy', async () => {
     const { store, folder } = await openTempStore();
     await store.write(async (tx) => {
-      const added = await tx.addVisit(aVisit(), PERSON);
+      await tx.addVisit(aVisit(), PERSON);
+      const other = { id: aVisitId(2), code: 'K7CM3P9TD', idempotencyKey: aKey(2), start: at('12:00') };
+      const added = await tx.addVisit(aVisit(other), STRANGER);
       // In the middle of the transaction the journal lies beside the database.
       expect(findSecrets(folder)).toEqual([]);
       return added;
     });
     expect(await store.read((tx) => tx.personOf(aVisitId(1)))).toEqual(PERSON);
+    expect(await store.read((tx) => tx.personOf(aVisitId(2)))).toEqual(STRANGER);
     expect(findSecrets(folder)).toEqual([]);
     await store.write(async (tx) => ok(await cancel(tx, aVisitId(1), 5)));
     await store.close();
@@ -73,7 +86,7 @@ describe.each(DATABASES)('personal data on $name', (database) => {
     const [row] = (await withRawDatabase(folder, (sql) => sql.all('SELECT pesel FROM visit'))) as { pesel: Buffer }[];
     if (!row) throw new Error('no row');
     const place = { table: 'visit', id: aVisitId(1), column: 'pesel' };
-    expect(cipher.decrypt(row.pesel, place)).toBe(PERSON.pesel);
+    expect(cipher.decrypt(row.pesel, place)).toBe('85063024680');
     expect(cipher.decrypt(row.pesel, { ...place, id: aVisitId(2) })).toBeNull();
   });
 

@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { syncBuiltinESMExports } from 'node:module';
+import { flushCompileCache, syncBuiltinESMExports } from 'node:module';
 import { openStore } from '../../electron/store/index.ts';
 import type { RestoreLosses } from '../../shared/model/backup.ts';
 import type { WarsawTime } from '../../shared/time/warsaw.ts';
@@ -19,6 +19,8 @@ const job = JSON.parse(process.argv[2] ?? '') as RestoreJob;
 const opened = await openStore(storeOptions(job.folder));
 if (!opened.ok || opened.value.backups === null) throw new Error('The store does not open.');
 
+// Whoever is killed keeps nothing for the next one.
+flushCompileCache();
 let changes = 0;
 const count = () => {
   changes += 1;

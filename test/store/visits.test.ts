@@ -1,10 +1,22 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ReadTx } from '../../electron/engine/ports.ts';
 import { err, ok } from '../../shared/basics/result.ts';
-import type { Person } from '../../shared/model/person.ts';
 import type { Visit } from '../../shared/model/visit.ts';
 import { VISIT_STATES } from '../../shared/model/visit.ts';
+import { identityKey } from '../../shared/rules/identity.ts';
 import { dayNumber, localDate } from '../../shared/time/local-date.ts';
-import { aKey, aPerson, aPlan, at, aVisit, aVisitId, DESK_ID, PESELS, someDesks } from '../support/builders.ts';
+import {
+  aKey,
+  aPerson,
+  aPlan,
+  at,
+  aVisit,
+  aVisitId,
+  DESK_ID,
+  PESELS,
+  type PersonChanges,
+  someDesks,
+} from '../support/builders.ts';
 import { DATABASES } from '../support/databases.ts';
 import { removeTempStores, type TempStore } from '../support/temp-store.ts';
 import { withRawDatabase } from './raw.ts';
@@ -19,7 +31,7 @@ describe.each(DATABASES)('on $name', (database) => {
   });
   afterEach(removeTempStores);
 
-  const add = (visit: Visit, person: Partial<Person> = {}) =>
+  const add = (visit: Visit, person: PersonChanges = {}) =>
     temp.store.write((tx) => tx.addVisit(visit, aPerson(person)));
   const taken = (desk = DESK_ID) => temp.store.read((tx) => tx.takenCells([desk], DAY, DAY, 0));
 
@@ -109,6 +121,25 @@ describe.each(DATABASES)('on $name', (database) => {
       expect(await numbers(PESELS[0], '2026-11-18')).toEqual([aVisitId(2)]);
       expect(await numbers(PESELS[0], '2026-11-19')).toEqual([]);
       expect(await numbers(PESELS[1], '2026-11-01')).toEqual([aVisitId(3)]);
+    });
+
+    it('A9 are those of a document with a date of birth, for whoever has no PESEL', async () => {
+      const born = localDate('1990-01-31');
+      const stranger = { kind: 'document', number: 'CCC456789', born } as const;
+      const twin = { ...stranger, born: localDate('1990-01-30') };
+      await add(visitNumber(1), { identity: stranger });
+      await add(visitNumber(2, { start: at('12:00') }), { identity: twin });
+      await add(visitNumber(3, { start: at('13:00') }));
+      const of = async (key: string) =>
+        (await temp.store.read((tx) => tx.visitsOf(key, aVisit().date))).map((visit) => visit.id);
+      expect(await of(identityKey(stranger))).toEqual([aVisitId(1)]);
+      expect(await of(identityKey(twin))).toEqual([aVisitId(2)]);
+      expect(await of(PESELS[0])).toEqual([aVisitId(3)]);
+      expect(await temp.store.read((tx) => tx.personOf(aVisitId(1)))).toEqual(aPerson({ identity: stranger }));
+      const known = (tx: ReadTx) => tx.visitsBeforeBooking(aKey(99), identityKey(stranger), born);
+      expect((await temp.store.read(known)).active.map(({ id }) => id)).toEqual([aVisitId(1)]);
+      const named = (tx: ReadTx) => tx.namedVisits({ by: 'person', key: identityKey(twin) });
+      expect((await temp.store.read(named)).map(({ visit }) => visit.id)).toEqual([aVisitId(2)]);
     });
 
     it('on a date are there whatever their state, in order of time', async () => {

@@ -161,6 +161,7 @@ export function aPlan(changes: Partial<OfficePlan> = {}): OfficePlan {
 export function aPersonInput(changes: Partial<PersonInput> = {}): PersonInput {
   return {
     pesel: PESELS[0],
+    document: null,
     firstName: 'Żaneta',
     lastName: 'Próbna-Wzorcowa',
     email: 'zaneta@poczta.example',
@@ -169,9 +170,15 @@ export function aPersonInput(changes: Partial<PersonInput> = {}): PersonInput {
   };
 }
 
-export function aPerson(changes: Partial<Person> = {}): Person {
+/** The document of somebody without a PESEL, as it is typed. Nobody has it. */
+export const A_DOCUMENT = { number: 'CCC 456789', born: '31.01.1990' } as const;
+
+/** A person known by a PESEL unless another identity is given. */
+export type PersonChanges = Partial<Person> & { readonly pesel?: string };
+
+export function aPerson({ pesel = PESELS[0], ...changes }: PersonChanges = {}): Person {
   return {
-    pesel: PESELS[0],
+    identity: { kind: 'pesel', pesel },
     firstName: 'Żaneta',
     lastName: 'Próbna-Wzorcowa',
     email: 'zaneta@poczta.example',

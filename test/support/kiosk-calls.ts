@@ -31,7 +31,7 @@ export async function othersTake(
     const answer = await call(page, 'book', {
       idempotencyKey: `somebody-else-${pesel}`,
       ...hour,
-      person: { pesel, firstName: 'Jan', lastName: 'Nowak', email: 'jan@example.pl', phone: '' },
+      person: { pesel, document: null, firstName: 'Jan', lastName: 'Nowak', email: 'jan@example.pl', phone: '' },
       language: 'pl',
       holdId: null,
       onEarlier: 'refuse',

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import sqlite3 from 'sqlite3';
-import { localDate } from '../../shared/time/local-date.ts';
+import { dayNumber, localDate } from '../../shared/time/local-date.ts';
 import { parseMinuteOfDay } from '../../shared/time/minute-of-day.ts';
 import { fromWarsaw } from '../../shared/time/warsaw.ts';
 
@@ -20,6 +20,47 @@ export async function suspended(home: string, departmentId: string, message: str
   const statement = `UPDATE department SET document = json_set(document, '$.suspension', json(?)) WHERE id = ?`;
   await change(home, statement, JSON.stringify({ message: { pl: message } }), departmentId);
 }
+
+/** Lets residents without a PESEL book at a stopped kiosk (A9). */
+export async function withoutPesel(home: string): Promise<void> {
+  await change(home, `UPDATE setting SET document = json_set(document, '$.withoutPesel', json('true'))`);
+}
+
+/** 11 November, on which the office is closed. */
+const INDEPENDENCE_DAY = dayNumber(localDate('2026-11-11'));
+
+/**
+ * Lets a stopped kiosk have worked through four weeks: the visits of a day of November are there on each working day before
+ * it, most of them served, some cancelled, some late. Only numbers, as after the time for which persons are kept.
+ */
+export async function workedForWeeks(home: string, day: string): Promise<void> {
+  await change(home, PAST_VISITS, INDEPENDENCE_DAY, dayNumber(localDate(day)));
+}
+
+/**
+ * Moments are milliseconds, of winter time. Every visit has one of eight fates and one of five delays; every other delay is one
+ * of people who collect what is ready, which takes half the time.
+ */
+const PAST_VISITS = `
+  WITH RECURSIVE back (days) AS (SELECT 1 UNION ALL SELECT days + 1 FROM back WHERE days < 27),
+  past AS (
+    SELECT visit.*, day - days AS past_day, (visit.rowid + days * 3) % 8 AS fate, (visit.rowid + days) % 5 AS late,
+      (day - days) * 86400000 + (start_minute - 60) * 60000 AS began, (visit.rowid + days) % 5 % 2 AS collects
+    FROM visit, back WHERE (day - days + 3) % 7 < 5 AND day - days <> $1 AND day = $2
+  )
+  INSERT INTO visit (id, code, idempotency_key, department_id, case_id, desk_id, day, start_minute, minutes, language,
+    key_version, seal, state, cancelled_by, created_at, arrived_at, called_at, started_at, ended_at)
+  SELECT lower(hex(randomblob(16))), hex(randomblob(9)), hex(randomblob(16)), department_id,
+    iif(collects, 'id-card-collection', case_id), desk_id, past_day, start_minute, minutes / (1 + collects), language,
+    key_version, seal,
+    CASE WHEN fate < 2 THEN 'cancelled' WHEN fate = 2 THEN 'resigned-late' ELSE 'done' END,
+    CASE fate WHEN 0 THEN 'resident' WHEN 1 THEN 'staff' END,
+    began - (1 + late * 4) * 86400000,
+    iif(fate > 2, began - 300000, NULL),
+    iif(fate > 2, began + late * 180000, NULL),
+    iif(fate > 2, began + late * 180000 + 60000, NULL),
+    iif(fate > 2, began + late * 180000 + 60000 + minutes / (1 + collects) * (60000 + late * 9000), began)
+  FROM past`;
 
 async function change(home: string, statement: string, ...values: (string | number)[]): Promise<void> {
   const database = new sqlite3.Database(path.join(home, 'data/kiosk.sqlite3'));

@@ -55,6 +55,8 @@ export async function launchKiosk(options: KioskOptions = {}): Promise<RunningKi
     args: [root],
     env: {
       ...(process.env as Record<string, string>),
+      // Programs of the system that a test replaces.
+      PATH: [path.join(home, 'bin'), process.env['PATH']].join(path.delimiter),
       DISPLAY: '',
       TZ: 'America/Caracas',
       KIOSK_HOME: home,

@@ -8,6 +8,7 @@ export interface ContentTables {
   readonly templates: readonly {
     readonly file: TemplateFile;
     readonly sha256: string;
+    readonly pdf: Uint8Array;
     readonly pages: readonly Uint8Array[];
   }[];
 }
@@ -32,12 +33,13 @@ export function contentOf(
     templateFile: async (file) => template(file)?.file ?? null,
     templateWith: async (sha256) => get().templates.find((one) => one.sha256 === sha256)?.file ?? null,
     templatePage: async (file, page) => template(file)?.pages[page - 1] ?? null,
+    templatePdf: async (file) => template(file)?.pdf ?? null,
     putCaseDraft: async (draft) => set({ ...get(), drafts: [...othersThan(draft.case.id), draft] }),
     removeCaseDraft: async (id) => set({ ...get(), drafts: othersThan(id) }),
-    addTemplate: async (file, sha256, _pdf, pages) => {
+    addTemplate: async (file, sha256, pdf, pages) => {
       if (template(file.file) || get().templates.some((one) => one.sha256 === sha256))
         throw new Error('files are unique');
-      set({ ...get(), templates: [...get().templates, { file, sha256, pages }] });
+      set({ ...get(), templates: [...get().templates, { file, sha256, pdf, pages }] });
     },
   };
 }

@@ -2,9 +2,11 @@ import type { MoveDetails, OfficePlan, Place, Store, WriteTx } from '../../elect
 import { err, ok } from '../../shared/basics/result.ts';
 import type { HoldId, VisitId } from '../../shared/model/ids.ts';
 import type { Visit } from '../../shared/model/visit.ts';
+import { identityKey } from '../../shared/rules/identity.ts';
 import { canMove, isActive, moved } from '../../shared/rules/visit-machine.ts';
 import { contentOf, noContent } from './memory-content.ts';
 import { memoryMail, noMail } from './memory-mail.ts';
+import { memoryPrinting, noPrinting } from './memory-printing.ts';
 import { memoryRunning } from './memory-running.ts';
 import { memoryStaff, noStaff } from './memory-staff.ts';
 import { byTime, cellsOf, namedVisits, owners, type Stored, type Tables, takenAt } from './memory-tables.ts';
@@ -33,6 +35,7 @@ export class MemoryStore implements Store {
       staff: noStaff,
       comments: [],
       mail: noMail,
+      printing: noPrinting,
     };
   }
 
@@ -106,8 +109,9 @@ export class MemoryStore implements Store {
 
   private transaction(): WriteTx {
     const all = () => this.visits.map(({ visit }) => visit).toSorted(byTime);
-    const ownedBy = (pesel: string) => {
-      const ids = new Set(this.visits.filter(({ person }) => person?.pesel === pesel).map(({ visit }) => visit.id));
+    const ownedBy = (key: string) => {
+      const owned = this.visits.filter(({ person }) => person !== null && identityKey(person.identity) === key);
+      const ids = new Set(owned.map(({ visit }) => visit.id));
       return all().filter((visit) => ids.has(visit.id));
     };
     const rest = (visit: Visit, untilMs: number | undefined) => {
@@ -124,14 +128,14 @@ export class MemoryStore implements Store {
       hold: async (id) => this.tables.holds.find((hold) => hold.id === id) ?? null,
       visit: async (id) => all().find((visit) => visit.id === id) ?? null,
       visitByKey: async (key) => all().find((visit) => visit.idempotencyKey === key) ?? null,
-      visitsBeforeBooking: async (key, pesel, from) => ({
+      visitsBeforeBooking: async (key, person, from) => ({
         known: all().find((visit) => visit.idempotencyKey === key) ?? null,
-        active: ownedBy(pesel).filter((visit) => isActive(visit.state) && visit.date >= from),
+        active: ownedBy(person).filter((visit) => isActive(visit.state) && visit.date >= from),
       }),
       visitByCode: async (code) => all().find((visit) => visit.code === code) ?? null,
-      activeVisitsOf: async (pesel, from) =>
-        ownedBy(pesel).filter((visit) => isActive(visit.state) && visit.date >= from),
-      visitsOf: async (pesel, date) => ownedBy(pesel).filter((visit) => visit.date === date),
+      activeVisitsOf: async (person, from) =>
+        ownedBy(person).filter((visit) => isActive(visit.state) && visit.date >= from),
+      visitsOf: async (person, date) => ownedBy(person).filter((visit) => visit.date === date),
       visitsOn: async (date, departmentId) =>
         all().filter((visit) => visit.date === date && (departmentId === null || visit.departmentId === departmentId)),
       bookedBetween: async (from, to) =>
@@ -248,6 +252,10 @@ export class MemoryStore implements Store {
         () => this.tables.mail,
         (mail) => this.set({ mail: { ...this.tables.mail, ...mail } }),
         () => this.visits,
+      ),
+      ...memoryPrinting(
+        () => this.tables.printing,
+        (printing) => this.set({ printing: { ...this.tables.printing, ...printing } }),
       ),
       savePlan: async (plan, change, callList) =>
         this.set({ plan, revision: change.revision, changes: [...this.tables.changes, { change, callList }] }),

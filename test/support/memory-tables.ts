@@ -12,10 +12,12 @@ import type { Person } from '../../shared/model/person.ts';
 import type { PlanChange } from '../../shared/model/plan-change.ts';
 import { CELL_MINUTES } from '../../shared/model/times.ts';
 import type { Visit } from '../../shared/model/visit.ts';
+import { identityKey } from '../../shared/rules/identity.ts';
 import { isActive } from '../../shared/rules/visit-machine.ts';
 import { type DayNumber, dayNumber } from '../../shared/time/local-date.ts';
 import type { ContentTables } from './memory-content.ts';
 import type { MailTables } from './memory-mail.ts';
+import type { PrintingTables } from './memory-printing.ts';
 import type { StoredComment } from './memory-running.ts';
 import type { StaffTables } from './memory-staff.ts';
 
@@ -40,6 +42,7 @@ export interface Tables {
   readonly staff: StaffTables;
   readonly comments: readonly StoredComment[];
   readonly mail: MailTables;
+  readonly printing: PrintingTables;
   /** Oldest first. */
   readonly changes: readonly { readonly change: PlanChange; readonly callList: readonly CallListEntry[] }[];
 }
@@ -90,8 +93,8 @@ export function namedVisits(stored: readonly Stored[], wanted: VisitsWanted): re
           return visit.date === wanted.date && [null, visit.departmentId].includes(wanted.departmentId);
         case 'code':
           return visit.code === wanted.code;
-        case 'pesel':
-          return person?.pesel === wanted.pesel;
+        case 'person':
+          return person !== null && identityKey(person.identity) === wanted.key;
         case 'from':
           return visit.date >= wanted.date;
         default:

@@ -15,7 +15,7 @@ export const noRunning: {
 } = {
   device: {
     look: async () => ({
-      printing: { present: false, last: null },
+      printing: { state: { kind: 'none' }, last: null, settingsDamaged: false },
       freeBytes: null,
       clockSynchronised: null,
       database: null,

@@ -16,6 +16,7 @@ export interface TestOffice extends BookingDeps {
 export const receiptSource: ReceiptSource = {
   office: { name: 'Urząd Miasta', street: 'pl. Przykładowy 1', city: '00-000 Miasto', phone: '00 000 00 00' },
   words: {
+    copy: (number) => `KOPIA ${number}`,
     title: 'POTWIERDZENIE WIZYTY',
     code: 'KOD WIZYTY',
     when: 'Kiedy',

@@ -7,6 +7,9 @@ export const ANNA = {
   email: 'anna.wisniewska@example.pl',
 } as const;
 
+/** A document of nobody. */
+export const PASSPORT = { number: 'CCC456789', born: '31011990' } as const;
+
 /** Keys as a handheld reader sends them: one after the other, without waiting for what becomes of them. */
 export async function scanned(page: Page, text: string): Promise<void> {
   await Promise.all([...text, 'Enter'].map((key) => page.keyboard.press(key)));
@@ -55,6 +58,22 @@ export class Resident {
     await this.sees('Wpisz swój numer PESEL');
     await this.page.getByLabel(/^PESEL/).pressSequentially(person.pesel);
     await this.touch('Dalej');
+    await this.introduceByName(person);
+  }
+
+  /** From the screen of the PESEL to that of a document. */
+  async withoutPesel(): Promise<void> {
+    await this.touch('Nie mam numeru PESEL');
+    await this.sees('Wpisz numer dokumentu');
+  }
+
+  async typeDocument({ number, born }: { number: string; born: string }): Promise<void> {
+    await this.page.getByLabel('Numer dokumentu').pressSequentially(number);
+    await this.page.getByLabel(/^Data urodzenia/).pressSequentially(born);
+  }
+
+  /** From the screen of the name to the check screen. */
+  async introduceByName(person: { firstName: string; lastName: string; email: string } = ANNA): Promise<void> {
     await this.sees('Jak się nazywasz?');
     await this.page.getByLabel('Imię').fill(person.firstName);
     await this.page.getByLabel('Nazwisko').fill(person.lastName);
@@ -85,10 +104,15 @@ export class Resident {
   /** From the start screen to the visit that is found by its code (C2). */
   async findByCode(code: string, peselEnding: string): Promise<void> {
     await this.touch(/^Odwołaj wizytę/);
+    await this.nameByCode(code, peselEnding);
+  }
+
+  /** From the question whether one has a code to the visit. */
+  async nameByCode(code: string, peselEnding: string): Promise<void> {
     await this.sees('Czy masz kod wizyty?');
     await this.touch(/^Mam kod wizyty/);
     await this.sees('Wpisz kod wizyty');
-    await this.page.getByLabel('Kod wizyty').pressSequentially(code);
+    await this.page.getByLabel('Kod wizyty').fill(code);
     await this.touch('Dalej');
     await this.sees('Wpisz końcówkę numeru PESEL');
     await this.page.getByLabel(/^4 ostatnie cyfry/).pressSequentially(peselEnding);

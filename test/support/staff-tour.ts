@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { CLERK_PIN, Clerk, makeStaff } from './clerk.ts';
+import { ADMIN_PIN, CLERK_PIN, Clerk, makeStaff } from './clerk.ts';
 import { call } from './kiosk-calls.ts';
-import { workedUntil } from './kiosk-data.ts';
+import { workedForWeeks, workedUntil } from './kiosk-data.ts';
 import type { Story, Walk } from './story.ts';
 
 /** People of the day's list: synthetic, with PESELs that pass. */
@@ -24,7 +24,14 @@ export async function peopleBook(page: Page, date: string, theCase = CASE): Prom
       caseId: theCase,
       date,
       start: HOURS[index],
-      person: { pesel, firstName, lastName, email: `${firstName.toLowerCase()}@example.pl`, phone: '600 100 200' },
+      person: {
+        pesel,
+        document: null,
+        firstName,
+        lastName,
+        email: `${firstName.toLowerCase()}@example.pl`,
+        phone: '600 100 200',
+      },
       language: 'pl',
       holdId: null,
       onEarlier: 'refuse',
@@ -39,6 +46,7 @@ async function workday(story: Story, hour: string): Promise<Clerk> {
   await peopleBook(before.page, '2026-11-24');
   await peopleBook(before.page, '2026-12-01', 'id-card-application-child');
   const home = await story.end();
+  await workedForWeeks(home, '2026-11-24');
   await workedUntil(home, `2026-11-24T${hour}`);
   const { page } = await story.begin(`2026-11-24T${hour}`);
   await makeStaff(page, home);
@@ -67,6 +75,10 @@ async function doorWalk(story: Story): Promise<void> {
 async function dayWalk(story: Story): Promise<void> {
   const clerk = await workday(story, '08:02');
   const { page } = clerk;
+  // A printer that cannot say how it is: receipts can be printed, and there is nothing to worry about.
+  await call(page, 'signIn', { number: '10', pin: ADMIN_PIN });
+  await call(page, 'savePrinter', { settings: { kind: 'driver', name: 'Drukarka potwierdzeń' } });
+  await call(page, 'signOut', {});
   await call(page, 'signIn', { number: '11', pin: CLERK_PIN });
   const list = (await call(page, 'listDay', { date: '2026-11-24', departmentId: null })).value as { code: string }[];
   for (const { code } of list.slice(1, 4)) await call(page, 'arrive', { by: 'code', code });
@@ -143,6 +155,12 @@ async function scheduleWalk(story: Story): Promise<void> {
   await story.at('staff-impact');
 }
 
+/** Turns every chart into the table of its numbers. */
+async function everyTable(page: Page): Promise<void> {
+  const asTable = page.getByRole('button', { name: /^Pokaż tabelę/ });
+  for (let left = await asTable.count(); left > 0; left -= 1) await asTable.first().click();
+}
+
 /** What an administrator looks after besides the schedule. */
 async function officeWalk(story: Story): Promise<void> {
   const clerk = await workday(story, '08:02');
@@ -157,8 +175,15 @@ async function officeWalk(story: Story): Promise<void> {
     .click();
   await page.getByRole('button', { name: 'Opublikuj' }).waitFor();
   await story.at('staff-case');
+  await clerk.open('Statystyki');
+  await page.getByRole('heading', { level: 2 }).first().waitFor();
+  await story.at('staff-statistics');
+  await everyTable(page);
+  await story.at('staff-statistics-tables');
+  await clerk.choose('Wydział', 'Biuro Obsługi Klienta (BOK)');
+  await page.getByText('W tych dniach nikt nie miał umówionej wizyty.').waitFor();
+  await story.at('staff-statistics-empty');
   for (const [name, screen] of [
-    ['Statystyki', 'staff-statistics'],
     ['Wiadomości', 'staff-messages'],
     ['Uwagi', 'staff-comments-new'],
     ['Urządzenie', 'staff-device'],
@@ -173,6 +198,27 @@ async function officeWalk(story: Story): Promise<void> {
   await page.getByRole('tab', { name: 'Kopie danych' }).click();
   await page.getByRole('button', { name: 'Zrób kopię teraz' }).waitFor();
   await story.at('staff-backups');
+  await printerWalk(story, clerk);
+}
+
+/** The receipt printer: a word over every page while it does not print, what to do, what it hangs on. */
+async function printerWalk(story: Story, clerk: Clerk): Promise<void> {
+  const { page } = clerk;
+  // Nobody listens there.
+  const settings = { kind: 'network', host: '127.0.0.1', port: 1 };
+  await call(page, 'savePrinter', { settings });
+  await clerk.open('Dzień', /^Wizyty/);
+  await clerk.choose('Wydział', 'Dowody osobiste');
+  await page.getByRole('button', { name: /^Kiosk 1: drukarka nie odpowiada/ }).waitFor();
+  await story.at('staff-printer-alert');
+  await clerk.press(/^Kiosk 1: drukarka nie odpowiada/);
+  await page.getByRole('button', { name: 'Wydrukuj na próbę' }).waitFor();
+  await story.at('staff-printer');
+  await clerk.press('Zmień');
+  await clerk.press('Znajdź drukarkę');
+  await page.getByText('nie przyjmuje połączeń na tym porcie').waitFor();
+  await story.at('staff-printer-settings');
+  await page.keyboard.press('Escape');
 }
 
 /** Walks that together stop at every screen of staff. */

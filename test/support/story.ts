@@ -8,12 +8,20 @@ export type Stop = (screen: string, page: Page) => Promise<void>;
 
 /** A kiosk over some days: started anew where the walk needs another hour, always with the same data. */
 export interface Story {
+  /** Where the kiosk has its configuration and data. */
+  readonly home: string;
   /** Starts the kiosk; `now` is a moment of the wall clock. Whoever stood there has left. */
-  readonly begin: (now?: string, mode?: KioskOptions['mode']) => Promise<Resident>;
+  readonly begin: (
+    now?: string,
+    mode?: KioskOptions['mode'],
+    config?: NonNullable<KioskOptions['config']>,
+  ) => Promise<Resident>;
   /** Ends the program and gives the folder in which its data stay. */
   readonly end: () => Promise<string>;
   /** Stops at a screen once it is drawn. */
   readonly at: (screen: string) => Promise<void>;
+  /** The same at a screen that differs from another one in its words alone: worth a picture, not worth measuring. */
+  readonly alike: (screen: string) => Promise<void>;
 }
 
 /** A way through some screens of the kiosk. */
@@ -42,7 +50,12 @@ export async function settled(page: Page): Promise<void> {
 }
 
 /** Takes a walk through a kiosk of its own, which is gone afterwards. */
-export async function takeWalk(walk: Walk, options: KioskOptions, stop: Stop): Promise<void> {
+export async function takeWalk(
+  walk: Walk,
+  options: KioskOptions,
+  stop: Stop,
+  alike: Stop = async () => undefined,
+): Promise<void> {
   const home = newHome();
   let kiosk: RunningKiosk | null = null;
   const end = async () => {
@@ -50,20 +63,29 @@ export async function takeWalk(walk: Walk, options: KioskOptions, stop: Stop): P
     kiosk = null;
     return home;
   };
+  const stopAt = async (screen: string, stop: Stop) => {
+    if (kiosk === null) throw new Error(`no kiosk runs at ${screen}`);
+    await settled(kiosk.page);
+    await stop(screen, kiosk.page);
+  };
   const story: Story = {
-    begin: async (now, mode) => {
+    home,
+    begin: async (now, mode, config = {}) => {
       await end();
-      kiosk = await launchKiosk({ ...options, home, ...(now ? { now } : {}), ...(mode ? { mode } : {}) });
+      kiosk = await launchKiosk({
+        ...options,
+        home,
+        config: { ...options.config, ...config },
+        ...(now ? { now } : {}),
+        ...(mode ? { mode } : {}),
+      });
       const resident = new Resident(kiosk.page);
       await resident.sees(mode === 'display' ? /wzywamy|wezwiemy/ : 'Umów wizytę w urzędzie');
       return resident;
     },
     end,
-    at: async (screen) => {
-      if (kiosk === null) throw new Error(`no kiosk runs at ${screen}`);
-      await settled(kiosk.page);
-      await stop(screen, kiosk.page);
-    },
+    at: (screen) => stopAt(screen, stop),
+    alike: (screen) => stopAt(screen, alike),
   };
   try {
     await walk(story);

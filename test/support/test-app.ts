@@ -2,15 +2,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Connection, createApp, type KioskApp, type LaidOutPage, type WindowFacts } from '../../electron/app.ts';
-import type { Printer, PrintFailure } from '../../electron/engine/ports.ts';
+import type { PrintFailure } from '../../electron/engine/ports.ts';
 import { journalLog } from '../../electron/system/log.ts';
-import { err, ok } from '../../shared/basics/result.ts';
 import type { KioskClient } from '../../shared/contract/contract.ts';
 import type { Role } from '../../shared/contract/define.ts';
 import type { KioskEvent } from '../../shared/contract/events.ts';
 import type { ReceiptLine } from '../../shared/model/receipt.ts';
 import { instant } from './builders.ts';
 import type { TestDatabase } from './databases.ts';
+import { aTestPrinter, type TestPrinter } from './no-printing.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -35,6 +35,8 @@ export interface TestApp {
   readonly receipts: readonly (readonly ReceiptLine[])[];
   setClock(time: string): void;
   breakPrinter(failure: PrintFailure | null): void;
+  /** The printer that takes the place of whatever the settings name. */
+  readonly printer: TestPrinter;
   /** Ends the program and starts it again on the same folder. */
   restart(): Promise<void>;
   close(): Promise<void>;
@@ -56,6 +58,10 @@ export async function startTestApp(
     /** Address of the server's database; left out, the embedded one. */
     readonly databaseUrl?: string;
     readonly config?: Readonly<Record<string, unknown>>;
+    /** The printer is the one that the settings name. */
+    readonly ownPrinter?: true;
+    /** How long a receipt waits for the one before it; left out, as long as in a real kiosk. */
+    readonly printerPatienceMs?: number;
     /** What `KIOSK_MODE` says; left out, nothing. */
     readonly mode?: string;
   } = {},
@@ -63,17 +69,8 @@ export async function startTestApp(
   const home = mkdtempSync(path.join(tmpdir(), 'kiosk-app-'));
   writeFileSync(path.join(home, 'kiosk.config.json'), JSON.stringify(options.config ?? {}));
   let time = instant(options.now ?? '2026-11-23 09:41');
-  let failure: PrintFailure | null = null;
-  const receipts: (readonly ReceiptLine[])[] = [];
   const events: KioskEvent[] = [];
-  const printer: Printer = {
-    present: true,
-    print: async (lines) => {
-      if (failure) return err(failure);
-      receipts.push(lines);
-      return ok({ outcome: 'printed' });
-    },
-  };
+  const printer = aTestPrinter();
   const open = async (): Promise<KioskApp> => {
     const started = await createApp({
       userData: home,
@@ -82,7 +79,8 @@ export async function startTestApp(
       version: '0.0.0',
       clock: { now: () => time },
       log: journalLog('silent'),
-      printer,
+      ...(options.ownPrinter ? {} : { printer }),
+      printerTimes: { lookEveryMs: 5, patienceMs: options.printerPatienceMs ?? 2000 },
       // The least that scrypt takes: what a PIN costs is the hasher's own test.
       pinCost: { logN: 1, r: 1, p: 1 },
     });
@@ -101,13 +99,12 @@ export async function startTestApp(
     as,
     home,
     events,
-    receipts,
+    receipts: printer.receipts,
     setClock: (text) => {
       time = instant(text);
     },
-    breakPrinter: (next) => {
-      failure = next;
-    },
+    breakPrinter: printer.break,
+    printer,
     restart: async () => {
       await app.close();
       app = await open();

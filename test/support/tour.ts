@@ -131,7 +131,7 @@ export async function showNovember(anna: Resident): Promise<void> {
 }
 
 /** Turns the pages of a screen, from its first, until a button is there. */
-async function turnTo(anna: Resident, button: RegExp): Promise<void> {
+export async function turnTo(anna: Resident, button: RegExp): Promise<void> {
   const turn = async (name: string) => {
     const pager = anna.button(name);
     if (!(await pager.isVisible()) || (await pager.getAttribute('aria-disabled')) === 'true') return false;

@@ -1,5 +1,5 @@
-import { suspended, workedUntil } from './kiosk-data.ts';
-import { ANNA, type Resident } from './resident.ts';
+import { suspended, withoutPesel, workedUntil } from './kiosk-data.ts';
+import { ANNA, PASSPORT, type Resident } from './resident.ts';
 import type { Story } from './story.ts';
 import { showNovember } from './tour.ts';
 
@@ -123,9 +123,10 @@ export async function outageWalk(story: Story): Promise<void> {
   await story.at('arrive-ask-staff');
 }
 
-/** A department in which booking is suspended; its visits can be cancelled as ever. */
+/** A department in which booking is suspended, its visits can be cancelled as ever; and a person without a PESEL. */
 export async function suspensionWalk(story: Story): Promise<void> {
   await story.begin();
+  await withoutPesel(await story.end());
   await suspended(await story.end(), 'vehicles', 'Awaria systemu rejestracji. Umawiamy znowu od środy.');
   const anna = await story.begin();
   await anna.touch(/^Umów wizytę/);
@@ -138,6 +139,30 @@ export async function suspensionWalk(story: Story): Promise<void> {
   await anna.touch('Dalej');
   await anna.touch(/^Rejestracja pojazdów/);
   await anna.sees('W jakiej sprawie jest wizyta?');
+  await anna.finish();
+  await introducedByDocument(anna, story.at);
+}
+
+async function introducedByDocument(anna: Resident, at: Story['at']): Promise<void> {
+  await anna.chooseCase();
+  await anna.touch('Wybierz ten termin');
+  await anna.sees('Wpisz swój numer PESEL');
+  await at('pesel-or-document');
+  await anna.withoutPesel();
+  await anna.touch('Dalej');
+  await at('document-error');
+  await anna.typeDocument(PASSPORT);
+  await at('document');
+  await anna.touch('Dalej');
+  await anna.introduceByName();
+  await at('check-document');
+  await anna.finish();
+  await anna.touch(/^Odwołaj wizytę/);
+  await anna.touch(/^Mam kod wizyty/);
+  await anna.page.getByLabel('Kod wizyty').pressSequentially('K7CM3P9TD');
+  await anna.touch('Dalej');
+  await anna.sees('Wpisz końcówkę numeru PESEL albo dokumentu');
+  await at('cancel-ending-document');
   await anna.finish();
 }
 

@@ -1,3 +1,4 @@
+import { paperWalk } from './paper-tour.ts';
 import type { Walk } from './story.ts';
 import { bookingWalk, notFoundWalk } from './tour.ts';
 import { arrivalWalk, changeWalk, holdWalk, outageWalk, suspensionWalk, waitingWalk } from './visit-tour.ts';
@@ -12,4 +13,5 @@ export const WALKS: Readonly<Record<string, Walk>> = {
   'a suspended department': suspensionWalk,
   'coming in time': waitingWalk,
   'coming after an outage': outageWalk,
+  'a receipt on paper': paperWalk,
 };

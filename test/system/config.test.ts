@@ -107,6 +107,25 @@ describe('a good file', () => {
     expect(loaded(`\ufeff${JSON.stringify(filled)}`).privacy.retentionDays).toBe(14);
   });
 
+  test('a receipt printer has what printers usually have, unless told', () => {
+    const usual = { paper: 80, letters: { kind: 'page', page: 18 } };
+    const loadedPrinter = (printer: object) => loaded({ printer }).printer;
+    const network = { kind: 'network', host: 'drukarka.urzad' };
+    expect(loadedPrinter(network)).toEqual({ ...network, port: 9100, ...usual });
+    expect(loadedPrinter({ kind: 'device', path: '/dev/usb/lp0' })).toMatchObject(usual);
+    expect(loadedPrinter({ kind: 'queue', queue: 'bilety', paper: 58, letters: { kind: 'picture' } })).toEqual({
+      kind: 'queue',
+      queue: 'bilety',
+      paper: 58,
+      letters: { kind: 'picture' },
+    });
+    expect(loadedPrinter({ kind: 'driver', name: 'Drukarka' })).toEqual({
+      kind: 'driver',
+      name: 'Drukarka',
+      paper: 80,
+    });
+  });
+
   test('the file printer has a folder of its own or the usual one', () => {
     expect(loaded({ printer: { kind: 'file' } }).printer).toEqual({ kind: 'file', folder: null });
     expect(loaded({ printer: { kind: 'file', folder: '/srv/receipts' } }).printer).toEqual({
@@ -210,11 +229,29 @@ const bad: readonly [unknown, string][] = [
   ],
   [{ officePrinter: 'a b' }, 'klucz „officePrinter” ma wartość "a b", a powinno tu być: nazwa kolejki'],
   [{ officePrinter: '' }, 'a powinno tu być: nazwa kolejki'],
-  [{ printer: {} }, 'brakuje klucza „printer › kind”; powinno tu być: jedno z: "none", "file".'],
+  [
+    { printer: {} },
+    'brakuje klucza „printer › kind”; powinno tu być: jedno z: "none", "file", "network", "device", "queue", "driver".',
+  ],
   [
     { printer: { kind: 'thermal' } },
-    'klucz „printer › kind” ma wartość "thermal", a powinno tu być: jedno z: "none", "file".',
+    'klucz „printer › kind” ma wartość "thermal", a powinno tu być: jedno z: "none", "file", "network", "device", "queue", "driver".',
   ],
+  [
+    { printer: { kind: 'network' } },
+    'brakuje klucza „printer › host”; powinno tu być: nazwa albo adres drukarki w sieci',
+  ],
+  [{ printer: { kind: 'network', host: 'http://10.0.0.5' } }, 'klucz „printer › host” ma wartość "http://10.0.0.5"'],
+  [{ printer: { kind: 'network', host: 'a', port: 0 } }, 'a powinno tu być: liczba całkowita od 1 do 65535.'],
+  [{ printer: { kind: 'network', host: 'a', paper: 57 } }, 'szerokość papieru w milimetrach: 58 albo 80.'],
+  [
+    { printer: { kind: 'network', host: 'a', letters: { kind: 'page', page: 256 } } },
+    'a powinno tu być: { "kind": "page", "page": numer od 0 do 255 } albo { "kind": "picture" }.',
+  ],
+  [{ printer: { kind: 'device', path: '/tmp/lp' } }, 'ścieżka pliku urządzenia w folderze /dev'],
+  [{ printer: { kind: 'queue', queue: '-o raw' } }, 'nazwa kolejki drukarki w systemie CUPS'],
+  [{ printer: { kind: 'driver', name: '' } }, 'nazwa drukarki taka, jaką pokazuje system.'],
+  [{ printer: { kind: 'driver', name: 'A', host: 'b' } }, 'nieznany klucz „printer › host”'],
   [{ printer: { kind: 'file', folder: 'receipts' } }, `klucz „printer › folder” ma wartość "receipts", ${FULL_PATH}`],
   [{ dataDir: 'data' }, `klucz „dataDir” ma wartość "data", ${FULL_PATH}`],
   [{ databaseUrl: 'kiosk:sekret@serwer' }, `klucz „databaseUrl” ma wartość "…@serwer", a powinno tu być: adres bazy`],

@@ -40,16 +40,17 @@ describe('F9 the machine', () => {
   });
 
   test('F9 a database that does not answer keeps nobody from seeing the rest', async () => {
+    const printing = { state: { kind: 'not-asked' }, last: 'no-paper', settingsDamaged: false } as const;
     const device = machineDevice({
       dataDir: folder,
       version: '1.2.3',
-      printing: () => ({ present: true, last: 'no-paper' }),
+      printing: () => printing,
       database: () => Promise.reject(new Error('the storage is not open')),
       mail: () => Promise.reject(new Error('the storage is not open')),
       problem: () => 'storage-full',
     });
     expect(await device.look()).toMatchObject({
-      printing: { present: true, last: 'no-paper' },
+      printing,
       freeBytes: expect.any(Number),
       database: null,
       mail: 'unknown',

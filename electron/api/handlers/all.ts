@@ -6,6 +6,7 @@ import { contentHandlers } from './content.ts';
 import type { KioskContext } from './context.ts';
 import { dayHandlers } from './day.ts';
 import { messagesHandlers } from './messages.ts';
+import { printingHandlers } from './printing.ts';
 import { residentHandlers } from './residents.ts';
 import { runningHandlers } from './running.ts';
 import { scheduleHandlers } from './schedule.ts';
@@ -20,4 +21,5 @@ export const handlers: Handlers<KioskContract, KioskContext> = {
   ...runningHandlers,
   ...messagesHandlers,
   ...backupsHandlers,
+  ...printingHandlers,
 };

@@ -11,13 +11,16 @@ import type {
   OfficePrinter,
   PinHasher,
   Printer,
+  PrinterSetup,
   SetupDoor,
   Store,
   TemplateReader,
   TemplateShelf,
 } from '../../engine/ports.ts';
+import type { ReceiptsUnderWay } from '../../engine/print-receipt.ts';
 import type { ReceiptSource } from '../../engine/receipt.ts';
 import type { StatisticsWords } from '../../engine/rules/statistics-rows.ts';
+import type { TestReceiptSource } from '../../engine/test-receipt.ts';
 import type { Seats, StaffSeat } from '../sessions.ts';
 
 /** Everything the use cases stand on. */
@@ -27,11 +30,15 @@ export interface KioskContext {
   readonly holidays: HolidayCalendar;
   readonly store: Store;
   readonly printer: Printer;
+  readonly printerSetup: PrinterSetup;
+  /** Receipts that this machine is printing now. */
+  readonly underWay: ReceiptsUnderWay;
   readonly templates: TemplateShelf;
   readonly templateReader: TemplateReader;
   /** The folders that the panel reads from and writes to. */
   readonly files: FileShelf;
   readonly receipt: ReceiptSource;
+  readonly testReceipt: TestReceiptSource;
   /** What e-mails are made of and sent with. */
   readonly mail: MailSource;
   readonly device: Device;

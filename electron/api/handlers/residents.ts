@@ -1,4 +1,4 @@
-import { ok } from '../../../shared/basics/result.ts';
+import { ok, type Result } from '../../../shared/basics/result.ts';
 import type { Handlers } from '../../../shared/contract/define.ts';
 import type { residentContract } from '../../../shared/contract/resident-contract.ts';
 import { arrive } from '../../engine/arrive.ts';
@@ -9,8 +9,10 @@ import { changeVisit } from '../../engine/change-visit.ts';
 import { findVisit } from '../../engine/find-visit.ts';
 import { endSession, extendHold, hold } from '../../engine/hold.ts';
 import { getCase, listCases, listDepartments } from '../../engine/office-views.ts';
-import { printReceipt } from '../../engine/print-receipt.ts';
+import { noteWithoutPaper, printReceipt } from '../../engine/print-receipt.ts';
+import { printTemplate } from '../../engine/print-template.ts';
 import { templatePage } from '../../engine/template-page.ts';
+import type { BookedVisit } from '../../engine/views.ts';
 import type { KioskContext } from './context.ts';
 
 /** Searching belongs to the content of cases, comments and who is called to the running of the office: answered there. */
@@ -36,10 +38,21 @@ export const residentHandlers: Handlers<ResidentMethods, KioskContext> = {
     await endSession(context);
     return ok({});
   },
-  book: bookVisit,
+  book: (context, input) => withoutPaperNoted(context, bookVisit(context, input)),
   findVisit,
   cancelVisit,
-  changeVisit,
+  changeVisit: (context, input) => withoutPaperNoted(context, changeVisit(context, input)),
   arrive,
   printReceipt,
+  printTemplate,
 };
+
+/** A visit that was booked here while the printer is in trouble counts among those without paper (B2). */
+async function withoutPaperNoted<E>(
+  context: KioskContext,
+  booking: Promise<Result<BookedVisit, E>>,
+): Promise<Result<BookedVisit, E>> {
+  const booked = await booking;
+  if (booked.ok) await noteWithoutPaper(context, booked.value.visitId);
+  return booked;
+}

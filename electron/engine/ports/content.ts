@@ -62,6 +62,8 @@ export interface ContentReads {
   templateWith(sha256: string): Promise<TemplateFile | null>;
   /** A page of a stored template as PNG, from 1; null when there is no such file or page. */
   templatePage(file: string, page: number): Promise<Uint8Array | null>;
+  /** The PDF itself, as it was stored. */
+  templatePdf(file: string): Promise<Uint8Array | null>;
 }
 
 export interface ContentWrites {

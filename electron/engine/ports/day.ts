@@ -26,7 +26,8 @@ export interface MoveDetails {
 export type VisitsWanted =
   | { readonly by: 'day'; readonly date: LocalDate; readonly departmentId: DepartmentId | null }
   | { readonly by: 'code'; readonly code: string }
-  | { readonly by: 'pesel'; readonly pesel: string }
+  /** Every visit of whoever has this key (`identityKey`). */
+  | { readonly by: 'person'; readonly key: string }
   /** Every visit on or after a date. */
   | { readonly by: 'from'; readonly date: LocalDate }
   | { readonly by: 'unresolved' };

@@ -1,13 +1,18 @@
 import type { DeviceCode, DevicePart, DevicePartState } from '../../../shared/model/device.ts';
+import type { PrinterState, PrinterTrouble } from '../../../shared/model/printer.ts';
 import type { KioskProblem } from '../../../shared/model/problems.ts';
 import { daysBetween } from '../../../shared/time/local-date.ts';
 import { toWarsaw } from '../../../shared/time/warsaw.ts';
 import { type MailFacts, mailState } from './mail-state.ts';
 
-/** How the last attempt to print a receipt ended since the program began; null when there was none. */
+/** What is known of the receipt printer. */
 export interface PrintingFacts {
-  readonly present: boolean;
-  readonly last: 'done' | 'offline' | 'no-paper' | 'cover-open' | 'fault' | 'unknown' | null;
+  /** As it was last looked at. */
+  readonly state: PrinterState;
+  /** How the last receipt ended since the program began or took this printer over; null when there was none. */
+  readonly last: 'done' | PrinterTrouble | 'unknown' | null;
+  /** The panel's settings cannot be read: those of the installer's file hold. */
+  readonly settingsDamaged: boolean;
 }
 
 /** What the database says of itself. */
@@ -64,27 +69,32 @@ function state(level: Found['level'], code: DeviceCode, numbers: Found['numbers'
   return { level, code, numbers };
 }
 
-function printerOf({ present, last }: PrintingFacts): Found {
-  if (!present) return state('absent', 'no-printer');
-  switch (last) {
-    case 'offline':
-      return state('bad', 'printer-offline');
-    case 'cover-open':
-      return state('bad', 'printer-cover-open');
-    case 'fault':
-      return state('bad', 'printer-fault');
-    case 'unknown':
-      return state('attention', 'printer-unsure');
-    case 'done':
-    case 'no-paper':
-    case null:
-      return state('good', 'printer-ready');
-  }
+function printerOf({ state: found, last, settingsDamaged }: PrintingFacts): Found {
+  const why = troubleOf(found, last);
+  if (why !== null && why !== 'no-paper') return state('bad', PRINTER_TROUBLE_CODES[why]);
+  if (settingsDamaged) return state('attention', 'printer-settings-damaged');
+  if (found.kind === 'none') return state('absent', 'no-printer');
+  return last === 'unknown' ? state('attention', 'printer-unsure') : state('good', 'printer-ready');
 }
 
-/** Known only once a receipt could not be printed for lack of it. */
-function paperOf({ present, last }: PrintingFacts): Found {
-  return present && last === 'no-paper' ? state('bad', 'paper-out') : state('absent', 'paper-not-watched');
+const PRINTER_TROUBLE_CODES = {
+  offline: 'printer-offline',
+  'cover-open': 'printer-cover-open',
+  cutter: 'printer-cutter',
+  fault: 'printer-fault',
+} as const satisfies Record<Exclude<PrinterTrouble, 'no-paper'>, DeviceCode>;
+
+/** Of a printer that cannot say how it is, only the last receipt tells. */
+function troubleOf(found: PrinterState, last: PrintingFacts['last']): PrinterTrouble | null {
+  if (found.kind === 'not-ready') return found.why;
+  return found.kind !== 'not-asked' || last === null || last === 'done' || last === 'unknown' ? null : last;
+}
+
+function paperOf({ state: found, last }: PrintingFacts): Found {
+  if (troubleOf(found, last) === 'no-paper') return state('bad', 'paper-out');
+  // While something else is the matter, nothing is known of the paper.
+  if (found.kind !== 'ready') return state('absent', 'paper-not-watched');
+  return found.nearEnd ? state('attention', 'paper-near-end') : state('good', 'paper-enough');
 }
 
 function diskOf(freeBytes: number | null): Found {

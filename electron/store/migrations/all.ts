@@ -6,6 +6,7 @@ import { comments } from './0050-comments.ts';
 import { content } from './0060-content.ts';
 import { eventDesk } from './0070-event-desk.ts';
 import { mail } from './0080-mail.ts';
+import { printing } from './0090-printing.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in the order of their numbers. */
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   content,
   eventDesk,
   mail,
+  printing,
 ];

@@ -4,9 +4,10 @@ import type { FindVisitError } from '../../../shared/contract/failures.ts';
 import type { PersonRules } from '../../../shared/rules/person.ts';
 import { codeProblemOf } from './codes.ts';
 import type { ArriveEvent } from './events.ts';
+import { identityScreen } from './identifying.ts';
 import type { ScreenName } from './screens.ts';
 import type { ArriveDraft, FlowState } from './state.ts';
-import { problemsOn, refused } from './typing.ts';
+import { problemsOfSeeker, refused } from './typing.ts';
 
 /** Shows another screen of arriving. */
 export function showingArrival(state: FlowState, screen: ScreenName, arriving: Partial<ArriveDraft> = {}): FlowState {
@@ -19,7 +20,7 @@ export function arrive(state: FlowState, event: ArriveEvent): FlowState {
     case 'arrive':
       return state.screen === 'start' ? showingArrival(state, 'arrive-code') : state;
     case 'without-code':
-      return state.screen === 'arrive-code' ? showingArrival(state, 'arrive-pesel') : state;
+      return state.screen === 'arrive-code' ? showingArrival(state, identityScreen('arriving', state)) : state;
     case 'arrive-answered':
       if (state.screen !== 'arrive-search') return state;
       if (!event.answer.ok) return arrivalRefused(state, event.answer.error);
@@ -31,10 +32,10 @@ export function arrive(state: FlowState, event: ArriveEvent): FlowState {
   }
 }
 
-/** Dalej under a typed code or PESEL. */
+/** Dalej under a typed code, PESEL or document. */
 export function arrivalTyped(state: FlowState, rules: PersonRules): FlowState {
-  if (state.screen === 'arrive-pesel') {
-    const problems = problemsOn('pesel', state.person, rules);
+  if (state.screen !== 'arrive-code') {
+    const problems = problemsOfSeeker(state, rules);
     return problems.length > 0 ? refused(state, problems) : asked(state, 'pesel');
   }
   const problem = codeProblemOf(state.code);

@@ -4,6 +4,7 @@ import { changeGivenUp, showing } from './booking.ts';
 import { cancelChangeGivenUp, showingCancel } from './cancelling.ts';
 import { NO_HOLD } from './hold-state.ts';
 import { askGivenUp } from './holding.ts';
+import { identifyBy, identityScreen } from './identifying.ts';
 import { showingMove } from './moving.ts';
 import type { ScreenName } from './screens.ts';
 import { type FlowState, FRESH, holding, somethingTyped } from './state.ts';
@@ -50,8 +51,12 @@ function leave(state: FlowState, screen: ScreenName): FlowState {
       return showing(state, 'day');
     case 'pesel':
       return showing(holding(state, NO_HOLD), state.booking.timeChosenOn);
+    case 'document':
+    case 'cancel-document':
+    case 'arrive-document':
+      return identifyBy(state, 'pesel');
     case 'name':
-      return showing(state, 'pesel');
+      return showing(state, identityScreen('booking', state));
     case 'contact':
       return showing(state, 'name');
     case 'check':
@@ -62,7 +67,7 @@ function leave(state: FlowState, screen: ScreenName): FlowState {
     case 'cancel-ending':
       return showingCancel(state, 'cancel-code');
     case 'cancel-department':
-      return toEntry(state) ?? showingCancel(state, 'cancel-pesel');
+      return toEntry(state) ?? showingCancel(state, identityScreen('cancelling', state));
     case 'cancel-case':
       return showingCancel(state, 'cancel-department');
     case 'cancel-day':
@@ -85,7 +90,7 @@ function leave(state: FlowState, screen: ScreenName): FlowState {
     case 'arrive-search':
     case 'arrive-not-found':
     case 'arrive-paused':
-      return showingArrival(state, state.arriving.by === 'code' ? 'arrive-code' : 'arrive-pesel', {
+      return showingArrival(state, state.arriving.by === 'code' ? 'arrive-code' : identityScreen('arriving', state), {
         sending: { kind: 'no' },
       });
     default:

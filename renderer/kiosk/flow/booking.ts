@@ -6,6 +6,7 @@ import type { CaseId, DepartmentId } from '../../../shared/model/ids.ts';
 import { suggestDomain } from '../../../shared/rules/email-hint.ts';
 import type { PersonRules } from '../../../shared/rules/person.ts';
 import { NO_HOLD } from './hold-state.ts';
+import { identityScreen } from './identifying.ts';
 import type { ScreenName } from './screens.ts';
 import {
   type BookingDraft,
@@ -62,7 +63,7 @@ export function timeChosen(state: FlowState, time: Start, timeChosenOn: BookingD
 
 function firstUnanswered(state: FlowState): ScreenName {
   const { answered } = state.booking;
-  if (!answered.pesel) return 'pesel';
+  if (!answered.pesel) return identityScreen('booking', state);
   if (!answered.name) return 'name';
   return answered.contact ? 'check' : 'contact';
 }
@@ -71,11 +72,11 @@ const AFTER: Readonly<Record<PersonScreen, ScreenName>> = { pesel: 'name', name:
 
 /** Dalej on a typing screen: what is wrong is said there, what is right leads on, or back to the check screen it came from. */
 export function personAnswered(state: FlowState, screen: PersonScreen, rules: PersonRules): FlowState {
-  const problems = problemsOn(screen, state.person, rules);
+  const problems = problemsOn(screen, state, rules);
   if (problems.length > 0) return refused(state, problems);
   if (screen === 'contact' && emailLooksMistyped(state)) return { ...state, problems: [], question: 'email-typo' };
   const answered = { ...state.booking.answered, [screen]: true };
-  const next = showing(state, screen, { answered });
+  const next = showing(state, state.screen, { answered });
   if (state.booking.change !== null) {
     return { ...next, screen: firstUnanswered(next), booking: { ...next.booking, change: null } };
   }
@@ -95,30 +96,29 @@ export function emailAnswered(state: FlowState, correct: boolean, rules: PersonR
   return personAnswered({ ...decided, question: null }, 'contact', rules);
 }
 
-const ROOTS: Readonly<Record<Changeable, ScreenName>> = {
-  case: 'case',
-  time: 'day',
-  pesel: 'pesel',
-  name: 'name',
-  contact: 'contact',
-};
+function rootOf(what: Changeable, state: FlowState): ScreenName {
+  const roots = { case: 'case', time: 'day', pesel: identityScreen('booking', state) } as const;
+  return what === 'name' || what === 'contact' ? what : roots[what];
+}
 
 /** „Zmień” on the check screen. Wróć on the screen it leads to gives the old answer back. */
 export function changing(state: FlowState, what: Changeable): FlowState {
   if (state.screen !== 'check') return state;
-  return showing(state, ROOTS[what], { change: changeOf(state, ROOTS[what]) });
+  const root = rootOf(what, state);
+  return showing(state, root, { change: changeOf(state, root) });
 }
 
 function changeOf(state: FlowState, root: ScreenName): BookingDraft['change'] {
-  return { root, before: { person: state.person, answered: state.booking.answered } };
+  const { person, identifiedBy, booking } = state;
+  return { root, before: { person, identifiedBy, answered: booking.answered } };
 }
 
 /** Wróć on the screen that „Zmień” led to: nothing was changed. Null when the check screen has lost an answer meanwhile. */
 export function changeGivenUp(state: FlowState): FlowState | null {
   const { change } = state.booking;
   if (change === null || change.root !== state.screen) return null;
-  const { person, answered } = change.before;
-  const restored = showing({ ...state, person }, 'check', { answered, change: null });
+  const { answered, ...typed } = change.before;
+  const restored = showing({ ...state, ...typed }, 'check', { answered, change: null });
   return readyToCheck(restored) ? restored : null;
 }
 
@@ -129,8 +129,8 @@ export function bookingRefused(state: FlowState, error: BookError | CallError): 
     case 'person-refused': {
       const [first] = error.problems;
       if (first === undefined) return sent;
-      const screen = SCREEN_OF[first.field];
-      const here = error.problems.filter((problem) => SCREEN_OF[problem.field] === screen);
+      const screen = rootOf(SCREEN_OF[first.field], sent);
+      const here = error.problems.filter((problem) => SCREEN_OF[problem.field] === SCREEN_OF[first.field]);
       const answered = { ...sent.booking.answered };
       for (const problem of error.problems) answered[SCREEN_OF[problem.field]] = false;
       const asked = showing(sent, screen, { ...NEW_INTENTION, answered });

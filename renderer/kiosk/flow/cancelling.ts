@@ -5,12 +5,14 @@ import type { VisitIdentity } from '../../../shared/contract/resident-contract.t
 import type { VisitSummary } from '../../../shared/contract/views.ts';
 import type { CaseId, DepartmentId } from '../../../shared/model/ids.ts';
 import type { PersonRules } from '../../../shared/rules/person.ts';
+import { namedBy } from '../../../shared/rules/typed-person.ts';
 import { cleanCode } from '../../../shared/rules/visit-code.ts';
 import type { LocalDate } from '../../../shared/time/local-date.ts';
 import { codeProblemOf, endingProblemOf } from './codes.ts';
+import { identityScreen } from './identifying.ts';
 import type { ScreenName } from './screens.ts';
 import { type CancelDraft, EMPTY_CANCELLING, type FlowState, type SoughtLine } from './state.ts';
-import { problemsOn, refused } from './typing.ts';
+import { problemsOfSeeker, refused } from './typing.ts';
 
 /** Shows another screen of the cancelling. */
 export function showingCancel(state: FlowState, screen: ScreenName, cancelling: Partial<CancelDraft> = {}): FlowState {
@@ -19,15 +21,15 @@ export function showingCancel(state: FlowState, screen: ScreenName, cancelling: 
 }
 
 /** What the visit is looked for by; null while something is missing. */
-export function identityOf({ person, code, ending, cancelling }: FlowState): VisitIdentity | null {
+export function identityOf({ person, identifiedBy, code, ending, cancelling }: FlowState): VisitIdentity | null {
   const { by, caseId, date } = cancelling;
   if (by === 'code') return { by, code: cleanCode(code), peselEnding: ending };
-  return caseId === null || date === null ? null : { by, pesel: person.pesel, caseId, date };
+  return caseId === null || date === null ? null : { ...namedBy(person, identifiedBy), caseId, date };
 }
 
 /** „Mam kod wizyty” or „Nie mam kodu”. */
 export function cancelBy(state: FlowState, by: CancelDraft['by']): FlowState {
-  return showingCancel(state, by === 'code' ? 'cancel-code' : 'cancel-pesel', { by });
+  return showingCancel(state, by === 'code' ? 'cancel-code' : identityScreen('cancelling', state), { by });
 }
 
 /** The first screen whose answer is missing; null when all is known. */
@@ -50,9 +52,9 @@ function searching(state: FlowState): FlowState {
   return showingCancel(state, 'cancel-search', { change: null, search, visit: null, sending: { kind: 'no' } });
 }
 
-/** Dalej under the PESEL. */
+/** Dalej under the PESEL or the document. */
 export function cancelPeselAnswered(state: FlowState, rules: PersonRules): FlowState {
-  const problems = problemsOn('pesel', state.person, rules);
+  const problems = problemsOfSeeker(state, rules);
   if (problems.length > 0) return refused(state, problems);
   return state.cancelling.change === null ? showingCancel(state, 'cancel-department') : searching(state);
 }
@@ -84,8 +86,7 @@ export function searchedAgain(state: FlowState): FlowState {
   return searching(state);
 }
 
-const ROOTS: Readonly<Record<SoughtLine, ScreenName>> = {
-  pesel: 'cancel-pesel',
+const ROOTS: Readonly<Record<Exclude<SoughtLine, 'pesel'>, ScreenName>> = {
   case: 'cancel-case',
   day: 'cancel-day',
   code: 'cancel-code',
@@ -94,22 +95,21 @@ const ROOTS: Readonly<Record<SoughtLine, ScreenName>> = {
 
 /** „Zmień” on the screen that found nothing. */
 export function cancelChanging(state: FlowState, what: SoughtLine): FlowState {
-  const { person, code, ending } = state;
-  const change = { root: ROOTS[what], before: { pesel: person.pesel, code, ending } };
-  return showingCancel(state, ROOTS[what], { change });
+  const { person, identifiedBy, code, ending } = state;
+  const root = what === 'pesel' ? identityScreen('cancelling', state) : ROOTS[what];
+  return showingCancel(state, root, { change: { root, before: { person, identifiedBy, code, ending } } });
 }
 
 /** Wróć on the screen that „Zmień” led to; null when it did not. */
 export function cancelChangeGivenUp(state: FlowState): FlowState | null {
   const { change } = state.cancelling;
   if (change === null || change.root !== state.screen) return null;
-  const { pesel, code, ending } = change.before;
-  const restored = { ...state, code, ending, person: { ...state.person, pesel } };
+  const restored = { ...state, ...change.before };
   return identityOf(restored) === null ? null : showingCancel(restored, 'cancel-not-found', { change: null });
 }
 
 export function visitFound(state: FlowState, visit: VisitSummary): FlowState {
-  return showingCancel(state, 'cancel-visit', { visit, sending: { kind: 'no' } });
+  return { ...showingCancel(state, 'cancel-visit', { visit, sending: { kind: 'no' } }), print: { kind: 'not-asked' } };
 }
 
 /** One neutral answer for everything that does not match (C1); a pause after too many of them. */

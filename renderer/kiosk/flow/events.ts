@@ -11,12 +11,13 @@ import type {
 } from '../../../shared/contract/failures.ts';
 import type { BookedVisit, Held, VisitSummary } from '../../../shared/contract/views.ts';
 import type { Start } from '../../../shared/model/availability.ts';
-import type { CaseId, DepartmentId, HoldId, IdempotencyKey } from '../../../shared/model/ids.ts';
-import type { PersonInput } from '../../../shared/model/person.ts';
+import type { CaseId, DepartmentId, HoldId, IdempotencyKey, VisitId } from '../../../shared/model/ids.ts';
+import type { PrinterTrouble } from '../../../shared/model/printer.ts';
 import type { PersonRules } from '../../../shared/rules/person.ts';
+import type { IdentifiedBy, TypedPerson } from '../../../shared/rules/typed-person.ts';
 import type { LocalDate } from '../../../shared/time/local-date.ts';
 import type { MinuteOfDay } from '../../../shared/time/minute-of-day.ts';
-import type { Changeable, Overlay, SessionSettings, SoughtLine } from './state.ts';
+import type { Changeable, Overlay, ReceiptChoice, SessionSettings, SoughtLine } from './state.ts';
 
 /** What happens to the hour that is kept for the resident (A8). Instants are milliseconds of the page's own clock. */
 export type HoldEvent =
@@ -48,11 +49,26 @@ export type MoveEvent =
   | { readonly type: 'move-started'; readonly key: IdempotencyKey }
   | { readonly type: 'move-answered'; readonly answer: Result<BookedVisit, ChangeVisitError | CallError> };
 
+/** What becomes of the receipt (B1, B2). */
+export type PrintEvent =
+  | { readonly type: 'choose-receipt'; readonly receipt: ReceiptChoice }
+  | { readonly type: 'print-started'; readonly visitId: VisitId }
+  /** The printer is known not to print: nothing was asked of it. */
+  | { readonly type: 'print-withheld'; readonly visitId: VisitId; readonly reason: PrinterTrouble }
+  | {
+      readonly type: 'print-answered';
+      readonly visitId: VisitId;
+      readonly answer: Result<PrintOutcome, PrintError | CallError>;
+    }
+  /** From „Mam wizytę” to the way on which a visit is found, and its receipt with it. */
+  | { readonly type: 'print-again' };
+
 /** Everything that can happen to a session. Events that make no sense on the screen being shown change nothing. */
 export type FlowEvent =
   | HoldEvent
   | ArriveEvent
   | MoveEvent
+  | PrintEvent
   | { readonly type: 'book' }
   | { readonly type: 'cancel' }
   /** „Mam kod wizyty” or „Nie mam kodu”, on the first screen of cancelling. */
@@ -64,7 +80,9 @@ export type FlowEvent =
   | { readonly type: 'choose-department'; readonly departmentId: DepartmentId }
   | { readonly type: 'choose-case'; readonly caseId: CaseId }
   | { readonly type: 'choose-day'; readonly date: LocalDate }
-  | { readonly type: 'type'; readonly field: keyof PersonInput; readonly value: string }
+  | { readonly type: 'type'; readonly field: keyof TypedPerson; readonly value: string }
+  /** „Nie mam numeru PESEL” and „Mam numer PESEL”. */
+  | { readonly type: 'identify-by'; readonly by: IdentifiedBy }
   | { readonly type: 'type-code'; readonly field: 'code' | 'ending' | 'searched'; readonly value: string }
   | { readonly type: 'type-comment'; readonly text: string }
   /** It was taken: nothing of it stays here. */
@@ -77,8 +95,6 @@ export type FlowEvent =
   | { readonly type: 'change'; readonly what: Changeable | SoughtLine }
   | { readonly type: 'booking-started'; readonly key: IdempotencyKey; readonly onEarlier: 'refuse' | 'replace' }
   | { readonly type: 'booking-answered'; readonly answer: Result<BookedVisit, BookError | CallError> }
-  | { readonly type: 'print-started' }
-  | { readonly type: 'print-answered'; readonly answer: Result<PrintOutcome, PrintError | CallError> }
   | { readonly type: 'book-another' }
   /** From the check screen, when an earlier visit stands in the way. */
   | { readonly type: 'cancel-earlier'; readonly sameCase: boolean }

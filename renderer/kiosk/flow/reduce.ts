@@ -29,18 +29,21 @@ import {
 import type { FlowEvent } from './events.ts';
 import { NO_HOLD } from './hold-state.ts';
 import { hold } from './holding.ts';
+import { identifyBy } from './identifying.ts';
 import { move, showingMove } from './moving.ts';
+import { print } from './printing.ts';
 import { type FlowState, FRESH, readyToCheck, somethingTyped } from './state.ts';
 import { typed } from './typing.ts';
 
 /**
- * While a visit is being booked, moved or cancelled only the answer, the time that is kept, the reading settings and the
- * end of the session count.
+ * While a visit is being booked, moved or cancelled only the answer, the time that is kept, the receipt that is printing, the
+ * reading settings and the end of the session count.
  */
 const MEANWHILE: ReadonlySet<FlowEvent['type']> = new Set([
   'booking-answered',
   'move-answered',
   'cancel-answered',
+  'print-answered',
   'hold-minute',
   'hold-extended',
   'set',
@@ -94,6 +97,8 @@ export function reduce(state: FlowState, event: FlowEvent): FlowState {
       return state.screen === 'cancel-day' ? cancelDayChosen(state, event.date) : state;
     case 'type':
       return TYPING.has(state.screen) ? typed(state, event.field, event.value) : state;
+    case 'identify-by':
+      return identifyBy(state, event.by);
     case 'type-code':
       return FIELDS[state.screen] === event.field ? { ...state, [event.field]: event.value } : state;
     case 'next':
@@ -116,17 +121,14 @@ export function reduce(state: FlowState, event: FlowEvent): FlowState {
         question: null,
         hold: NO_HOLD,
         booked: event.answer.value,
+        print: { kind: 'not-asked' },
       };
+    case 'choose-receipt':
     case 'print-started':
-      return state.booked === null ? state : { ...state, print: { kind: 'running' } };
+    case 'print-withheld':
     case 'print-answered':
-      if (state.print.kind !== 'running') return state;
-      return {
-        ...state,
-        print: event.answer.ok
-          ? { kind: 'out', outcome: event.answer.value.outcome }
-          : { kind: 'failed', error: event.answer.error },
-      };
+    case 'print-again':
+      return print(state, event);
     case 'book-another':
       return state.screen === 'done' ? another(state) : state;
     case 'cancel-earlier':
@@ -179,7 +181,16 @@ function begin(state: FlowState): FlowState {
   return showing(state, readyToCheck(state) ? 'check' : 'department');
 }
 
-const TYPING: ReadonlySet<FlowState['screen']> = new Set(['pesel', 'name', 'contact', 'cancel-pesel', 'arrive-pesel']);
+const TYPING: ReadonlySet<FlowState['screen']> = new Set([
+  'pesel',
+  'document',
+  'name',
+  'contact',
+  'cancel-pesel',
+  'cancel-document',
+  'arrive-pesel',
+  'arrive-document',
+]);
 
 const FIELDS: Readonly<Partial<Record<FlowState['screen'], 'code' | 'ending' | 'searched'>>> = {
   'arrive-code': 'code',
@@ -198,17 +209,21 @@ function next(state: FlowState, { rules }: Extract<FlowEvent, { type: 'next' }>)
   switch (state.screen) {
     case 'case-info':
       return showing(state, 'day');
+    case 'document':
+      return personAnswered(state, 'pesel', rules);
     case 'pesel':
     case 'name':
     case 'contact':
       return personAnswered(state, state.screen, rules);
     case 'cancel-pesel':
+    case 'cancel-document':
       return cancelPeselAnswered(state, rules);
     case 'cancel-code':
     case 'cancel-ending':
       return cancelCodeAnswered(state);
     case 'arrive-code':
     case 'arrive-pesel':
+    case 'arrive-document':
       return arrivalTyped(state, rules);
     default:
       return state;

@@ -7,6 +7,7 @@ export const BOOKING_SCREENS = [
   'day',
   'hour',
   'pesel',
+  'document',
   'name',
   'contact',
   'check',
@@ -18,6 +19,7 @@ export const CANCEL_SCREENS = [
   'cancel-code',
   'cancel-ending',
   'cancel-pesel',
+  'cancel-document',
   'cancel-department',
   'cancel-case',
   'cancel-day',
@@ -34,6 +36,7 @@ export const MOVE_SCREENS = ['move-day', 'move-hour', 'move-check', 'move-done']
 export const ARRIVE_SCREENS = [
   'arrive-code',
   'arrive-pesel',
+  'arrive-document',
   'arrive-search',
   'arrive-done',
   'arrive-not-found',

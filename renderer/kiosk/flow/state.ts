@@ -3,9 +3,9 @@ import type { CallError } from '../../../shared/contract/define.ts';
 import type { BookError, ChangeVisitError, PrintError, PrintOutcome } from '../../../shared/contract/failures.ts';
 import type { BookedVisit, VisitSummary } from '../../../shared/contract/views.ts';
 import type { Start } from '../../../shared/model/availability.ts';
-import type { CaseId, DepartmentId, HoldId, IdempotencyKey } from '../../../shared/model/ids.ts';
-import type { PersonInput } from '../../../shared/model/person.ts';
+import type { CaseId, DepartmentId, HoldId, IdempotencyKey, VisitId } from '../../../shared/model/ids.ts';
 import type { PersonProblem } from '../../../shared/rules/person-problems.ts';
+import { type IdentifiedBy, NOBODY, type TypedPerson } from '../../../shared/rules/typed-person.ts';
 import type { ScreenLanguage } from '../../../shared/text/format.ts';
 import type { LocalDate } from '../../../shared/time/local-date.ts';
 import type { ReaderSettings } from '../../ui/reader.ts';
@@ -35,13 +35,17 @@ export type Sending =
   | { readonly kind: 'running' }
   | { readonly kind: 'failed'; readonly error: CallError };
 
+/** Where the resident wants the receipt: on paper as well as on the screen, or on the screen alone. */
+export type ReceiptChoice = 'paper' | 'screen';
+
+/** What became of the receipt of the visit that is shown. */
 export type PrintState =
   | { readonly kind: 'not-asked' }
-  | { readonly kind: 'running' }
+  | { readonly kind: 'running'; readonly visitId: VisitId }
   | { readonly kind: 'out'; readonly outcome: PrintOutcome['outcome'] }
   | { readonly kind: 'failed'; readonly error: PrintError | CallError };
 
-/** The three screens on which a resident types. */
+/** The three screens on which a resident types; the first may be that of a document instead. */
 export type PersonScreen = 'pesel' | 'name' | 'contact';
 
 /** What the check screen can send back to; the value of „Zmień”. */
@@ -49,6 +53,9 @@ export type Changeable = 'case' | 'time' | PersonScreen;
 
 /** A line of what was searched for and not found. */
 export type SoughtLine = 'pesel' | 'case' | 'day' | 'code' | 'ending';
+
+/** Who somebody is, and what tells it. */
+type Typed = Pick<FlowState, 'person' | 'identifiedBy'>;
 
 type Answered = Readonly<Record<PersonScreen, boolean>>;
 
@@ -66,7 +73,7 @@ export interface BookingDraft {
   /** Set while one line of the check screen is being changed, with what it was before. */
   readonly change: {
     readonly root: ScreenName;
-    readonly before: { readonly person: PersonInput; readonly answered: Answered };
+    readonly before: Typed & { readonly answered: Answered };
   } | null;
   /** One per intention: stays over retries, goes when person or time change. */
   readonly key: IdempotencyKey | null;
@@ -77,7 +84,7 @@ export interface BookingDraft {
 }
 
 export interface CancelDraft {
-  /** What names the visit: PESEL, case and day (C1), or the code and the end of the PESEL (C2). */
+  /** What names the visit: PESEL or document, case and day (C1), or the code and the end of the number (C2). */
   readonly by: 'pesel' | 'code';
   readonly departmentId: DepartmentId | null;
   readonly caseId: CaseId | null;
@@ -87,7 +94,7 @@ export interface CancelDraft {
   /** Set while one line of "not found" is being changed. */
   readonly change: {
     readonly root: ScreenName;
-    readonly before: { readonly pesel: string; readonly code: string; readonly ending: string };
+    readonly before: Typed & { readonly code: string; readonly ending: string };
   } | null;
   /** Counts the searches, so that the same data can be searched for again. */
   readonly search: number;
@@ -109,6 +116,7 @@ export interface MoveDraft {
 }
 
 export interface ArriveDraft {
+  /** Without a code: by PESEL or document. */
   readonly by: 'code' | 'pesel';
   /** Counts the questions, so that the same code can be asked about again. */
   readonly search: number;
@@ -130,8 +138,9 @@ export interface FlowState {
   readonly question: 'finish' | 'cancel-visit' | 'email-typo' | null;
   readonly settings: SessionSettings;
   /** Exactly as typed. */
-  readonly person: PersonInput;
-  /** A visit code and the last four digits of a PESEL, exactly as typed. */
+  readonly person: TypedPerson;
+  readonly identifiedBy: IdentifiedBy;
+  /** A visit code and the last four signs of a PESEL or document, exactly as typed. */
   readonly code: string;
   readonly ending: string;
   /** What is looked for among the cases (E3). */
@@ -150,13 +159,12 @@ export interface FlowState {
   readonly hold: HoldState;
   /** The visit that was just booked, or moved to another time. */
   readonly booked: BookedVisit | null;
+  readonly receipt: ReceiptChoice;
   readonly print: PrintState;
   readonly cancelling: CancelDraft;
   readonly moving: MoveDraft;
   readonly arriving: ArriveDraft;
 }
-
-export const NOBODY: PersonInput = { pesel: '', firstName: '', lastName: '', email: '', phone: '' };
 
 /** Another person, time or answer is another intention to book, with a key of its own. */
 export const NEW_INTENTION = { key: null, onEarlier: 'refuse' } as const;
@@ -220,6 +228,7 @@ export const FRESH: FlowState = {
   question: null,
   settings: STANDARD_SETTINGS,
   person: NOBODY,
+  identifiedBy: 'pesel',
   code: '',
   ending: '',
   searched: '',
@@ -232,6 +241,7 @@ export const FRESH: FlowState = {
   booking: EMPTY_BOOKING,
   hold: NO_HOLD,
   booked: null,
+  receipt: 'paper',
   print: { kind: 'not-asked' },
   cancelling: EMPTY_CANCELLING,
   moving: EMPTY_MOVING,

@@ -1,15 +1,17 @@
-import type { PersonInput } from '../../../shared/model/person.ts';
 import { checkEmail, cleanEmail } from '../../../shared/rules/email.ts';
+import { checkIdentity } from '../../../shared/rules/identity.ts';
 import { checkName } from '../../../shared/rules/name.ts';
 import type { PersonRules } from '../../../shared/rules/person.ts';
 import type { PersonProblem } from '../../../shared/rules/person-problems.ts';
-import { checkPesel } from '../../../shared/rules/pesel.ts';
 import { checkPhone } from '../../../shared/rules/phone.ts';
+import { personInputOf, type TypedPerson } from '../../../shared/rules/typed-person.ts';
 import { type FlowState, NEW_INTENTION, type PersonScreen } from './state.ts';
 
-/** The screen on which a field is typed. */
-export const SCREEN_OF: Readonly<Record<keyof PersonInput, PersonScreen>> = {
+/** The screen on which a field is typed; a document's stands for that of the PESEL. */
+export const SCREEN_OF: Readonly<Record<keyof TypedPerson, PersonScreen>> = {
   pesel: 'pesel',
+  documentNumber: 'pesel',
+  born: 'pesel',
   firstName: 'name',
   lastName: 'name',
   email: 'contact',
@@ -17,11 +19,15 @@ export const SCREEN_OF: Readonly<Record<keyof PersonInput, PersonScreen>> = {
 };
 
 /** Everything to correct on one typing screen, in the order of its fields. */
-export function problemsOn(screen: PersonScreen, person: PersonInput, rules: PersonRules): PersonProblem[] {
+export function problemsOn(
+  screen: PersonScreen,
+  { person, identifiedBy }: Pick<FlowState, 'person' | 'identifiedBy'>,
+  rules: PersonRules,
+): PersonProblem[] {
   const problems: PersonProblem[] = [];
   if (screen === 'pesel') {
-    const pesel = checkPesel(person.pesel, rules.today);
-    if (!pesel.ok) problems.push({ field: 'pesel', problem: pesel.error });
+    const identity = checkIdentity(personInputOf(person, identifiedBy), rules);
+    if (!identity.ok) problems.push(...identity.error);
   } else if (screen === 'name') {
     const first = checkName(person.firstName);
     if (!first.ok) problems.push({ field: 'firstName', problem: first.error });
@@ -38,12 +44,19 @@ export function problemsOn(screen: PersonScreen, person: PersonInput, rules: Per
 }
 
 /** One more letter. A changed answer is no answer until Dalej, and a changed person is a new intention to book. */
-export function typed(state: FlowState, field: keyof PersonInput, value: string): FlowState {
-  return {
-    ...state,
-    person: { ...state.person, [field]: value },
-    booking: { ...state.booking, ...NEW_INTENTION, answered: { ...state.booking.answered, [SCREEN_OF[field]]: false } },
-  };
+export function typed(state: FlowState, field: keyof TypedPerson, value: string): FlowState {
+  return unanswered({ ...state, person: { ...state.person, [field]: value } }, SCREEN_OF[field]);
+}
+
+/** The same with one answer to be given anew. */
+export function unanswered(state: FlowState, screen: PersonScreen): FlowState {
+  const answered = { ...state.booking.answered, [screen]: false };
+  return { ...state, booking: { ...state.booking, ...NEW_INTENTION, answered } };
+}
+
+/** Everything to correct about who somebody is who looks for their visit: documents do there, whatever one may book with. */
+export function problemsOfSeeker(state: FlowState, rules: PersonRules): PersonProblem[] {
+  return problemsOn('pesel', state, { ...rules, withoutPesel: true });
 }
 
 /** The same screen with what has to be corrected; everything typed stays. */

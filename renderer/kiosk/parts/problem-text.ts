@@ -1,6 +1,6 @@
 import { assertNever } from '../../../shared/basics/assert-never.ts';
-import type { PersonInput } from '../../../shared/model/person.ts';
 import type { PersonProblem } from '../../../shared/rules/person-problems.ts';
+import type { TypedPerson } from '../../../shared/rules/typed-person.ts';
 import type { Words } from '../words.tsx';
 
 /** What to correct in a field, in one sentence. */
@@ -10,6 +10,10 @@ export function problemText(problem: PersonProblem, { t }: Words): string {
       return problem.problem.type === 'too-short'
         ? t('problems.pesel.too-short', { count: problem.problem.missing })
         : t(`problems.pesel.${problem.problem.type}`);
+    case 'documentNumber':
+      return t(`problems.documentNumber.${problem.problem.type}`);
+    case 'born':
+      return t(`problems.born.${problem.problem.type}`);
     case 'firstName':
       return t(`problems.firstName.${problem.problem.type}`);
     case 'lastName':
@@ -24,9 +28,11 @@ export function problemText(problem: PersonProblem, { t }: Words): string {
 }
 
 /** The name of a field as its label says it. */
-function fieldName(field: keyof PersonInput, { t }: Words): string {
-  const names: Readonly<Record<keyof PersonInput, string>> = {
+function fieldName(field: keyof TypedPerson, { t }: Words): string {
+  const names: Readonly<Record<keyof TypedPerson, string>> = {
     pesel: t('check.pesel'),
+    documentNumber: t('document.number'),
+    born: t('document.bornName'),
     firstName: t('name.firstName'),
     lastName: t('name.lastName'),
     email: t('contact.email'),

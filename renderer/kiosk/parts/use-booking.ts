@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { IdempotencyKey } from '../../../shared/model/ids.ts';
+import { personInputOf } from '../../../shared/rules/typed-person.ts';
 import { commands, offerChanged } from '../../api/queries.ts';
 import { holdIdOf } from '../flow/state.ts';
 import { useSession } from '../session/session-context.ts';
@@ -25,7 +26,7 @@ export function useBooking(): (onEarlier?: 'refuse' | 'replace') => void {
         caseId,
         date: time.date,
         start: time.start,
-        person: state.person,
+        person: personInputOf(state.person, state.identifiedBy),
         language: state.settings.language,
         holdId: holdIdOf(state),
         onEarlier,

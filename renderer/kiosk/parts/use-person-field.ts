@@ -1,10 +1,10 @@
-import type { PersonInput } from '../../../shared/model/person.ts';
+import type { TypedPerson } from '../../../shared/rules/typed-person.ts';
 import { useSession } from '../session/session-context.ts';
 import { useWords } from '../words.tsx';
 import { problemText } from './problem-text.ts';
 
 /** Everything a field of the person needs: its value, its problem, and whether the focus belongs to it. */
-export function usePersonField(field: keyof PersonInput, first: boolean) {
+export function usePersonField(field: keyof TypedPerson, first: boolean) {
   const { state, dispatch, rules } = useSession();
   const words = useWords();
   const problem = state.problems.find((known) => known.field === field);

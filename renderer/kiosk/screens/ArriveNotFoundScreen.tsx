@@ -9,12 +9,17 @@ import { useWords } from '../words.tsx';
 
 /** One neutral answer for everything that does not match, and where a person can help. */
 export function ArriveNotFoundScreen() {
-  const { dispatch } = useSession();
+  const { state, dispatch } = useSession();
   const { t } = useWords();
   const desk = useDesk();
   const labels = usePageLabels();
   return (
-    <KioskScreen title={t('arrive.notFoundTitle')} lead={t('arrive.notFoundLead')} step={2} way="arriving">
+    <KioskScreen
+      title={t('arrive.notFoundTitle')}
+      lead={state.identifiedBy === 'pesel' ? t('arrive.notFoundLead') : t('arrive.notFoundLeadDocument')}
+      step={2}
+      way="arriving"
+    >
       <Pages
         space="wide"
         labels={labels}

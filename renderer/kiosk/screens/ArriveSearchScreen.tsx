@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { namedBy } from '../../../shared/rules/typed-person.ts';
 import { commands } from '../../api/queries.ts';
 import { KioskScreen } from '../KioskScreen.tsx';
 import { Failed, Waiting } from '../parts/Answered.tsx';
@@ -13,7 +14,7 @@ export function ArriveSearchScreen() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new search asks again
   useEffect(() => {
     let current = true;
-    const asked = by === 'code' ? { by, code: state.code } : { by, pesel: state.person.pesel };
+    const asked = by === 'code' ? { by, code: state.code } : namedBy(state.person, state.identifiedBy);
     void commands.arrive(asked).then((answer) => {
       if (current) dispatch({ type: 'arrive-answered', answer });
     });

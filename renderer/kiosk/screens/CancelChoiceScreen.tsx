@@ -7,11 +7,14 @@ import { useWords } from '../words.tsx';
 
 /** The first question of cancelling: what the visit is to be found by. */
 export function CancelChoiceScreen() {
-  const { dispatch } = useSession();
+  const { dispatch, info } = useSession();
   const { t } = useWords();
   const labels = usePageLabels();
   return (
-    <KioskScreen title={t('cancel.choiceTitle')} lead={t('cancel.choiceLead')}>
+    <KioskScreen
+      title={t('cancel.choiceTitle')}
+      lead={info.printer === 'ready' ? t('cancel.choiceLeadPaper') : t('cancel.choiceLead')}
+    >
       <Pages
         space="wide"
         labels={labels}
@@ -29,7 +32,7 @@ export function CancelChoiceScreen() {
                 <Tile
                   icon="id-card"
                   name={t('cancel.withoutCode')}
-                  description={t('cancel.withoutCodeHint')}
+                  description={info.withoutPesel ? t('cancel.withoutCodeDocumentHint') : t('cancel.withoutCodeHint')}
                   onPress={() => dispatch({ type: 'cancel-by', by: 'pesel' })}
                 />
               </div>

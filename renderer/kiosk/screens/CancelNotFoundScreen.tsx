@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import type { VisitIdentity } from '../../../shared/contract/resident-contract.ts';
 import type { CaseId } from '../../../shared/model/ids.ts';
-import { cleanPesel } from '../../../shared/rules/pesel.ts';
 import { groupsOf } from '../../../shared/rules/visit-code.ts';
 import { useCase } from '../../api/queries.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Summary, type SummaryRow } from '../../ui/Summary.tsx';
 import type { SoughtLine } from '../flow/state.ts';
 import { KioskScreen } from '../KioskScreen.tsx';
+import { identityText } from '../parts/identity-text.ts';
 import { usePageLabels } from '../parts/page-labels.ts';
 import { useDesk } from '../parts/use-desk.ts';
 import { useSession } from '../session/session-context.ts';
@@ -15,8 +15,9 @@ import { useWords } from '../words.tsx';
 
 /** One neutral answer, whatever did not match, with everything that was searched for and a way to change each line. */
 export function CancelNotFoundScreen({ identity }: { readonly identity: VisitIdentity }) {
-  const { dispatch } = useSession();
-  const { t, fullDay } = useWords();
+  const { dispatch, info, now } = useSession();
+  const words = useWords();
+  const { t, fullDay } = words;
   const desk = useDesk();
   const labels = usePageLabels();
   const byCode = identity.by === 'code';
@@ -26,6 +27,10 @@ export function CancelNotFoundScreen({ identity }: { readonly identity: VisitIde
     value,
     change: { label: t('change'), spokenAfter: ` – ${name}`, onPress: () => dispatch({ type: 'change', what }) },
   });
+  const personRow = (named: Exclude<VisitIdentity, { by: 'code' }>): SummaryRow => {
+    const { name, value, detail } = identityText(named, now.date, words);
+    return { ...row('pesel', name, value), ...(detail ? { detail } : {}) };
+  };
   return (
     <KioskScreen
       title={t('cancel.notFoundTitle')}
@@ -40,10 +45,14 @@ export function CancelNotFoundScreen({ identity }: { readonly identity: VisitIde
           identity.by === 'code'
             ? [
                 row('code', t('cancel.code'), groupsOf(identity.code).join('-')),
-                row('ending', t('cancel.ending'), identity.peselEnding),
+                row(
+                  'ending',
+                  info.withoutPesel ? t('cancel.endingDocument') : t('cancel.ending'),
+                  identity.peselEnding,
+                ),
               ]
             : [
-                row('pesel', t('check.pesel'), t('check.peselEnds', { last: cleanPesel(identity.pesel).slice(-2) })),
+                personRow(identity),
                 row('case', t('cancel.case'), <CaseName caseId={identity.caseId} />),
                 row('day', t('cancel.day'), fullDay(identity.date)),
               ]

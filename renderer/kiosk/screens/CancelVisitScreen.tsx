@@ -8,7 +8,10 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Pages } from '../../ui/Pages.tsx';
 import { KioskScreen } from '../KioskScreen.tsx';
 import { Failed, Waiting } from '../parts/Answered.tsx';
+import { PrintBanner } from '../parts/PrintBanner.tsx';
+import { PrintButton } from '../parts/PrintButton.tsx';
 import { usePageLabels } from '../parts/page-labels.ts';
+import { usePrintAct } from '../parts/use-print.ts';
 import { VisitTicket } from '../parts/VisitTicket.tsx';
 import { useSession } from '../session/session-context.ts';
 import { useWords } from '../words.tsx';
@@ -27,6 +30,7 @@ export function CancelVisitScreen({ visit, identity }: CancelVisitScreenProps) {
   const labels = usePageLabels();
   const queries = useQueryClient();
   const underWay = useRef(false);
+  const print = usePrintAct(visit.visitId);
   const { sending, entry } = state.cancelling;
   const byCode = identity.by === 'code';
   const running = sending.kind === 'running';
@@ -53,6 +57,7 @@ export function CancelVisitScreen({ visit, identity }: CancelVisitScreenProps) {
       <Pages
         space="wide"
         labels={labels}
+        {...(state.print.kind === 'not-asked' ? {} : { show: 'print' })}
         blocks={[
           { key: 'visit', grow: 'some', node: <VisitTicket visit={visit} /> },
           ...(entry === null
@@ -68,6 +73,10 @@ export function CancelVisitScreen({ visit, identity }: CancelVisitScreenProps) {
                 },
               ]
             : []),
+          ...(state.print.kind === 'not-asked' ? [] : [{ key: 'print', node: <PrintBanner act={print} again /> }]),
+          ...(print === null || state.print.kind === 'failed'
+            ? []
+            : [{ key: 'paper', grow: 'some' as const, node: <PrintButton {...print} /> }]),
           {
             key: 'act',
             grow: 'some',

@@ -1,7 +1,7 @@
 import type { Start } from '../../../shared/model/availability.ts';
 import type { CaseId } from '../../../shared/model/ids.ts';
 import { cleanName } from '../../../shared/rules/name.ts';
-import { cleanPesel } from '../../../shared/rules/pesel.ts';
+import { namedBy } from '../../../shared/rules/typed-person.ts';
 import { useCase } from '../../api/queries.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -10,25 +10,29 @@ import { Summary, type SummaryRow } from '../../ui/Summary.tsx';
 import type { Changeable } from '../flow/state.ts';
 import { KioskScreen } from '../KioskScreen.tsx';
 import { Failed, Waiting } from '../parts/Answered.tsx';
+import { identityText } from '../parts/identity-text.ts';
 import { usePageLabels } from '../parts/page-labels.ts';
 import { roomOf } from '../parts/place.ts';
 import { RefusalBanner } from '../parts/RefusalBanner.tsx';
 import { useBooking } from '../parts/use-booking.ts';
+import { useReceiptRow } from '../parts/use-receipt-row.ts';
 import { useSession } from '../session/session-context.ts';
 import { useWords } from '../words.tsx';
 
 /** Everything chosen and typed, line by line; nothing is booked before „Umów wizytę” (A10). */
 export function CheckScreen({ caseId, time }: { readonly caseId: CaseId; readonly time: Start }) {
-  const { state, dispatch } = useSession();
+  const { state, dispatch, now } = useSession();
   const words = useWords();
   const { t, office } = words;
   const labels = usePageLabels();
   const info = useCase(caseId);
   const book = useBooking();
+  const receipt = useReceiptRow();
   const { sending, refusal } = state.booking;
   const running = sending.kind === 'running';
   const known = info.kind === 'ready' ? info.value : null;
   const { person } = state;
+  const identity = identityText(namedBy(person, state.identifiedBy), now.date, words);
   const row = (what: Changeable, key: string, name: string, value: string, detail?: string): SummaryRow => ({
     key,
     name,
@@ -83,10 +87,11 @@ export function CheckScreen({ caseId, time }: { readonly caseId: CaseId; readonl
             words.start(time),
             known ? t('check.length', { count: known.minutes }) : undefined,
           ),
-          row('pesel', 'pesel', t('check.pesel'), t('check.peselEnds', { last: cleanPesel(person.pesel).slice(-2) })),
+          row('pesel', 'pesel', identity.name, identity.value, identity.detail),
           row('name', 'name', t('check.name'), `${cleanName(person.firstName)} ${cleanName(person.lastName)}`),
           row('contact', 'email', t('check.email'), person.email.trim() || t('check.notGiven')),
           row('contact', 'phone', t('check.phone'), person.phone.trim() || t('check.notGiven')),
+          ...receipt,
         ]}
       />
     </KioskScreen>

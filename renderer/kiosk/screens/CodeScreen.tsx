@@ -14,7 +14,7 @@ import { useWords } from '../words.tsx';
 
 /** The code of a visit, typed on keys that have its signs alone or read by a reader. */
 export function CodeScreen({ way }: { readonly way: 'arriving' | 'by-code' }) {
-  const { state, dispatch, rules } = useSession();
+  const { state, dispatch, rules, info } = useSession();
   const { t } = useWords();
   const labels = usePageLabels();
   const refusalKey = useRefusalKey();
@@ -25,8 +25,19 @@ export function CodeScreen({ way }: { readonly way: 'arriving' | 'by-code' }) {
       <Row
         icon="id-card"
         name={t('arrive.noCode')}
-        detail={t('arrive.noCodeHint')}
+        detail={info.withoutPesel ? t('arrive.noCodeDocumentHint') : t('arrive.noCodeHint')}
         onPress={() => dispatch({ type: 'without-code' })}
+      />
+    ),
+  };
+  const printAgain: Block = {
+    key: 'print-again',
+    node: (
+      <Row
+        icon="printer"
+        name={t('print.act')}
+        detail={t('print.againHint')}
+        onPress={() => dispatch({ type: 'print-again' })}
       />
     ),
   };
@@ -46,6 +57,7 @@ export function CodeScreen({ way }: { readonly way: 'arriving' | 'by-code' }) {
         blocks={[
           { key: 'entry', grow: 'some', node: <CodeEntry key={refusalKey} /> },
           ...(arriving ? [withoutCode] : []),
+          ...(arriving && info.printer === 'ready' ? [printAgain] : []),
         ]}
       />
     </KioskScreen>

@@ -1,5 +1,6 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { BookedVisit } from '../../../shared/contract/views.ts';
+import { cleanEmail } from '../../../shared/rules/email.ts';
 import { groupsOf } from '../../../shared/rules/visit-code.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CodeDisplay } from '../../ui/CodeDisplay.tsx';
@@ -11,9 +12,10 @@ import { useLayout } from '../../ui/use-layout.ts';
 import { BOOKING_STEPS, KioskScreen } from '../KioskScreen.tsx';
 import { bringWords, documentItems } from '../parts/case-text.ts';
 import { PrintBanner } from '../parts/PrintBanner.tsx';
+import { PrintButton } from '../parts/PrintButton.tsx';
 import { usePageLabels } from '../parts/page-labels.ts';
 import { placeLines } from '../parts/place.ts';
-import { usePrint } from '../parts/use-print.ts';
+import { usePrint, usePrintAct } from '../parts/use-print.ts';
 import { useSession } from '../session/session-context.ts';
 import { useWords } from '../words.tsx';
 
@@ -33,27 +35,48 @@ export function DoneScreen({ visit, moved = false }: DoneScreenProps) {
   const labels = usePageLabels();
   const { letters, shape } = useLayout();
   const print = usePrint(visit.visitId);
-  const asked = state.print.kind !== 'not-asked';
+  const act = usePrintAct(visit.visitId);
   // biome-ignore lint/correctness/useExhaustiveDependencies: printing begins once, when the visit has just been booked
-  useEffect(() => {
-    if (info.printer && !asked) print();
+  useLayoutEffect(() => {
+    if (info.printer === 'none' || state.receipt === 'screen' || state.print.kind !== 'not-asked') return;
+    if (info.printer === 'ready') print();
+    else dispatch({ type: 'print-withheld', visitId: visit.visitId, reason: info.printer });
   }, []);
 
   const qr = <Qr payload={`UM1:${visit.code}`} label={t('done.qr', { code: visit.code })} />;
   const roomy = letters !== 'large' || shape === 'lying';
+  const mailed = !moved && info.sendsMail && cleanEmail(state.person.email) !== '';
   const ticket = (
     <Ticket
       label={t('check.time')}
       day={words.fullDay(visit.date)}
       hour={t('atHour', { hour: words.hour(visit.start) })}
-      notes={[...placeLines(visit, words), words.office(visit.caseName), t('done.come'), t('done.late')]}
+      notes={[
+        ...placeLines(visit, words),
+        words.office(visit.caseName),
+        t('done.come'),
+        t('done.late'),
+        ...(mailed ? [t('done.mail')] : []),
+      ]}
       {...(roomy ? { qr } : {})}
     />
   );
-  const onPaper = info.printer && state.print.kind !== 'failed';
+  const onPaper = state.print.kind === 'running' || state.print.kind === 'out';
   const leads = moved
     ? { paper: t('move.doneLead'), screen: t('move.doneLeadNoPaper') }
     : { paper: t('done.lead'), screen: t('done.leadNoPaper') };
+  const show = (
+    <Button icon="eye" onPress={() => dispatch({ type: 'open', overlay: { name: 'receipt' } })}>
+      {t('done.showReceipt')}
+    </Button>
+  );
+  const failed = state.print.kind === 'failed';
+  const button = failed || act === null ? show : <PrintButton {...act} />;
+  const showLast = act !== null && !onPaper && !failed;
+  const whenAndWhere: Block = { key: 'ticket', wide: true, node: ticket };
+  // Large letters leave little beside the code: what became of the paper comes first.
+  const paper: Block[] =
+    state.print.kind === 'not-asked' ? [] : [{ key: 'print', wide: true, node: <PrintBanner act={act} /> }];
   const blocks: Block[] = [
     {
       key: 'code',
@@ -66,22 +89,8 @@ export function DoneScreen({ visit, moved = false }: DoneScreenProps) {
         />
       ),
     },
-    { key: 'ticket', wide: true, node: ticket },
-    ...(info.printer ? [{ key: 'print', wide: true, node: <PrintBanner /> }] : []),
-    {
-      key: 'paper',
-      wide: moved,
-      grow: 'some',
-      node: info.printer ? (
-        <Button icon="printer" unavailable={state.print.kind === 'running'} onPress={print}>
-          {state.print.kind === 'failed' ? t('tryAgain') : t('done.printAgain')}
-        </Button>
-      ) : (
-        <Button icon="eye" onPress={() => dispatch({ type: 'open', overlay: { name: 'receipt' } })}>
-          {t('done.showReceipt')}
-        </Button>
-      ),
-    },
+    ...(letters === 'large' ? [...paper, whenAndWhere] : [whenAndWhere, ...paper]),
+    { key: 'paper', wide: moved, grow: 'some', node: button },
     ...(moved
       ? []
       : [
@@ -102,9 +111,10 @@ export function DoneScreen({ visit, moved = false }: DoneScreenProps) {
         wide: true,
       }),
     ),
+    ...(showLast ? [{ key: 'show', node: show }] : []),
     {
       key: 'comment',
-      wide: true,
+      wide: !showLast,
       node: (
         <Button icon="comment" onPress={() => dispatch({ type: 'open', overlay: { name: 'comment', place: 'done' } })}>
           {t('comment.open')}

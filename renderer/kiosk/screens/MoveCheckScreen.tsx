@@ -8,6 +8,7 @@ import { MoveRefusalBanner } from '../parts/MoveRefusalBanner.tsx';
 import { usePageLabels } from '../parts/page-labels.ts';
 import { roomOf } from '../parts/place.ts';
 import { useMove } from '../parts/use-move.ts';
+import { useReceiptRow } from '../parts/use-receipt-row.ts';
 import { useSession } from '../session/session-context.ts';
 import { useWords } from '../words.tsx';
 
@@ -18,6 +19,7 @@ export function MoveCheckScreen({ visit, time }: { readonly visit: VisitSummary;
   const { t, office } = words;
   const labels = usePageLabels();
   const move = useMove(visit);
+  const receipt = useReceiptRow();
   const { sending, refusal } = state.moving;
   const running = sending.kind === 'running';
   const otherTime = () => dispatch({ type: 'move-other-time' });
@@ -52,6 +54,7 @@ export function MoveCheckScreen({ visit, time }: { readonly visit: VisitSummary;
             value: words.start(time),
             change: { label: t('change'), spokenAfter: ` – ${t('move.new')}`, onPress: otherTime },
           },
+          ...receipt,
         ]}
       />
     </KioskScreen>

@@ -21,7 +21,7 @@ const REFUSALS_BEFORE_DESK = 2;
 
 /** PESEL on a number pad, with the notice about data before the first digit is typed. */
 export function PeselScreen({ way }: { readonly way: 'booking' | 'cancelling' | 'arriving' }) {
-  const { state, dispatch, rules } = useSession();
+  const { state, dispatch, rules, info } = useSession();
   const words = useWords();
   const labels = usePageLabels();
   const refusalKey = useRefusalKey();
@@ -31,6 +31,16 @@ export function PeselScreen({ way }: { readonly way: 'booking' | 'cancelling' | 
   const leads = { booking: t('pesel.why'), cancelling: t('cancel.peselLead'), arriving: t('arrive.peselLead') };
   const offerDesk = state.peselRefusals >= REFUSALS_BEFORE_DESK && state.problems.length > 0;
   const entry: Block = { key: 'entry', grow: 'some', node: <PeselEntry key={refusalKey} /> };
+  const more = (
+    <Row
+      icon="lock"
+      name={t('privacy.more')}
+      onPress={() => dispatch({ type: 'open', overlay: { name: 'privacy' } })}
+    />
+  );
+  const withoutPesel = (
+    <Row icon="no-id" name={t('pesel.without')} onPress={() => dispatch({ type: 'identify-by', by: 'document' })} />
+  );
   return (
     <KioskScreen
       title={titles[way]}
@@ -49,12 +59,13 @@ export function PeselScreen({ way }: { readonly way: 'booking' | 'cancelling' | 
           offerDesk ? { key: 'desk', node: <DeskOffer /> } : { key: 'data', node: <ShortNotice /> },
           {
             key: 'more',
-            node: (
-              <Row
-                icon="lock"
-                name={t('privacy.more')}
-                onPress={() => dispatch({ type: 'open', overlay: { name: 'privacy' } })}
-              />
+            node: info.withoutPesel ? (
+              <div className="two">
+                {withoutPesel}
+                {more}
+              </div>
+            ) : (
+              more
             ),
           },
         ]}

@@ -5,6 +5,7 @@ import { TownPicture } from '../../ui/TownPicture.tsx';
 import { useLayout } from '../../ui/use-layout.ts';
 import { KioskScreen } from '../KioskScreen.tsx';
 import { useDesk } from '../parts/use-desk.ts';
+import { usePrinterLine } from '../parts/use-printer-line.ts';
 import { useSession } from '../session/session-context.ts';
 import { useWords } from '../words.tsx';
 
@@ -14,11 +15,12 @@ export function StartScreen() {
   const { t, language } = useWords();
   const { shape } = useLayout();
   const desk = useDesk();
+  const printerLine = usePrinterLine();
   return (
     <KioskScreen
       kind="start"
       title={t('start.title')}
-      lead={t('start.lead')}
+      lead={printerLine ?? t('start.lead')}
       without={['back', 'finish']}
       picture={<TownPicture part={shape === 'standing' ? 'whole' : 'town-hall'} />}
     >
@@ -45,7 +47,7 @@ export function StartScreen() {
         ]}
         tips={[
           { icon: 'card', text: t('start.tipPesel') },
-          { icon: 'no-id', text: t('start.tipNoPesel', { desk }) },
+          { icon: 'no-id', text: info.withoutPesel ? t('start.tipDocument') : t('start.tipNoPesel', { desk }) },
         ]}
         aside={
           <Button

@@ -16,6 +16,7 @@ import { CancelDoneScreen } from '../screens/CancelDoneScreen.tsx';
 import { CancelEndingScreen } from '../screens/CancelEndingScreen.tsx';
 import { CancelNotFoundScreen } from '../screens/CancelNotFoundScreen.tsx';
 import { CancelSearchScreen } from '../screens/CancelSearchScreen.tsx';
+import { CancelSignsScreen } from '../screens/CancelSignsScreen.tsx';
 import { CancelVisitScreen } from '../screens/CancelVisitScreen.tsx';
 import { CaseInfoScreen } from '../screens/CaseInfoScreen.tsx';
 import { CaseScreen } from '../screens/CaseScreen.tsx';
@@ -24,6 +25,7 @@ import { CodeScreen } from '../screens/CodeScreen.tsx';
 import { ContactScreen } from '../screens/ContactScreen.tsx';
 import { DayScreen } from '../screens/DayScreen.tsx';
 import { DepartmentScreen } from '../screens/DepartmentScreen.tsx';
+import { DocumentScreen } from '../screens/DocumentScreen.tsx';
 import { DoneScreen } from '../screens/DoneScreen.tsx';
 import { HourScreen } from '../screens/HourScreen.tsx';
 import { MoveCheckScreen } from '../screens/MoveCheckScreen.tsx';
@@ -64,7 +66,7 @@ function TopOverlay({ overlay }: { readonly overlay: Overlay }) {
 }
 
 function FlowScreen() {
-  const { state } = useSession();
+  const { state, info } = useSession();
   const { booking, cancelling, moving, arriving } = state;
   switch (state.screen) {
     case 'start':
@@ -83,6 +85,8 @@ function FlowScreen() {
       return <HourScreen caseId={required(booking.caseId)} day={required(booking.day)} />;
     case 'pesel':
       return <PeselScreen key="booking" way="booking" />;
+    case 'document':
+      return <DocumentScreen key="booking" way="booking" />;
     case 'name':
       return <NameScreen />;
     case 'contact':
@@ -96,9 +100,11 @@ function FlowScreen() {
     case 'cancel-code':
       return <CodeScreen key="by-code" way="by-code" />;
     case 'cancel-ending':
-      return <CancelEndingScreen />;
+      return info.withoutPesel ? <CancelSignsScreen /> : <CancelEndingScreen />;
     case 'cancel-pesel':
       return <PeselScreen key="cancelling" way="cancelling" />;
+    case 'cancel-document':
+      return <DocumentScreen key="cancelling" way="cancelling" />;
     case 'cancel-department':
       return <DepartmentScreen key="cancelling" way="cancelling" />;
     case 'cancel-case':
@@ -129,6 +135,8 @@ function FlowScreen() {
       return <CodeScreen key="arriving" way="arriving" />;
     case 'arrive-pesel':
       return <PeselScreen key="arriving" way="arriving" />;
+    case 'arrive-document':
+      return <DocumentScreen key="arriving" way="arriving" />;
     case 'arrive-search':
       return <ArriveSearchScreen />;
     case 'arrive-done':

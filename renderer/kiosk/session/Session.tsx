@@ -66,7 +66,7 @@ export function Session({ info, now, onEnd, onStaff }: SessionProps) {
       dispatch,
       info,
       now,
-      rules: { today: now.date, emailRequired: info.emailRequired },
+      rules: { today: now.date, emailRequired: info.emailRequired, withoutPesel: info.withoutPesel },
     }),
     [state, dispatch, info, now],
   );

@@ -7,6 +7,7 @@ const MORE_TIME = { seconds: 300, warningSeconds: 90 };
 /** What is done is there for everyone to see, so it stays for a shorter time. */
 const DONE_SECONDS = 60;
 const SHORT: ReadonlySet<ScreenName> = new Set(['done', 'move-done', 'arrive-done']);
+const BOOKED: ReadonlySet<ScreenName> = new Set(['done', 'move-done']);
 
 /** How long the screen may stand untouched, and how long the warning is shown. Null: there is nothing to forget. */
 export function idleTimes(
@@ -20,6 +21,13 @@ export function idleTimes(
     const found = { ...STANDARD_SETTINGS, language: kiosk.defaultLanguage };
     const standard = (Object.keys(found) as (keyof typeof found)[]).every((key) => state.settings[key] === found[key]);
     return { seconds: standard ? null : usual.seconds, warningSeconds: 0 };
+  }
+  if (BOOKED.has(state.screen) && state.print.kind === 'failed') {
+    // No paper, or perhaps none: the code on the screen is all there is, so there is time to write it down (B2).
+    return {
+      seconds: Math.max(MORE_TIME.seconds, usual.seconds),
+      warningSeconds: Math.max(MORE_TIME.warningSeconds, usual.warningSeconds),
+    };
   }
   if (SHORT.has(state.screen) && !state.settings.moreTime) {
     return { ...usual, seconds: Math.min(DONE_SECONDS, usual.seconds) };

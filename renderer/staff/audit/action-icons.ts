@@ -25,4 +25,7 @@ export const ACTION_ICONS: Readonly<Record<AuditAction, IconName>> = {
   'message-tested': 'envelope',
   'backup-made': 'database',
   'backup-restored': 'undo',
+  'receipt-copied': 'ticket',
+  'printer-changed': 'printer',
+  'printer-tested': 'printer',
 };

@@ -4,6 +4,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { backupsPageWords } from '../../../shared/text/panel/backups-page.ts';
 import { devicePageWords } from '../../../shared/text/panel/device-page.ts';
 import { partsWords } from '../../../shared/text/panel/parts.ts';
+import { printerWords } from '../../../shared/text/panel/printer-page.ts';
 import { useAsk, useRefresh } from '../../api/staff.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Act } from '../parts/Act.tsx';
@@ -16,17 +17,25 @@ import { MakeBackup } from './backups/MakeBackup.tsx';
 import { DeviceSide } from './DeviceSide.tsx';
 import { byUrgency } from './device-summary.ts';
 import { PartCard } from './PartCard.tsx';
+import { PrinterSide } from './printer/PrinterSide.tsx';
+import { PrinterTab } from './printer/PrinterTab.tsx';
+import { printerAlerts } from './printer/printer-looks.ts';
 
-type TabName = keyof typeof backupsPageWords.tab;
+type TabName = keyof typeof devicePageWords.tab;
 const TABS = [
-  { name: 'state', icon: 'device' },
-  { name: 'backups', icon: 'save' },
+  { name: 'state', icon: 'device', role: 'clerk' },
+  { name: 'printer', icon: 'printer', role: 'clerk' },
+  { name: 'backups', icon: 'save', role: 'administrator' },
 ] as const;
 
-/** The state of the device (F9), and for administrators copies of the data (F10). */
+/** The state of the device and its receipt printer (F9), and for administrators copies of the data (F10). */
 export function DevicePage() {
-  const { info, session } = useStaff();
-  const [tab, setTab] = useState<TabName>('state');
+  const { info, session, now } = useStaff();
+  const printers = useAsk('listKioskPrinters', {});
+  // Whoever comes because a printer needs somebody finds it at once.
+  const [tab, setTab] = useState<TabName>(() =>
+    printers.kind === 'ready' && printerAlerts(printers.value, now.date).length > 0 ? 'printer' : 'state',
+  );
   const device = useAsk('getDeviceState', {});
   const list = useAsk('listBackups', tab === 'backups' ? {} : null);
   const own = list.kind === 'ready' && list.value.keeper === 'kiosk' ? list.value : null;
@@ -48,6 +57,12 @@ export function DevicePage() {
         </Waiting>
       ),
     },
+    printer: {
+      tools: null,
+      side: <PrinterSide />,
+      sideName: printerWords.howTitle,
+      work: <PrinterTab />,
+    },
     backups: {
       tools: own ? <MakeBackup /> : null,
       side: own ? <BackupSide list={own} /> : null,
@@ -56,6 +71,7 @@ export function DevicePage() {
     },
   } as const;
   const { tools, side, sideName } = drawn[tab];
+  const tabs = TABS.filter(({ role }) => role === 'clerk' || session.role === 'administrator');
   return (
     <Page
       title={partsWords.pages.device}
@@ -64,25 +80,21 @@ export function DevicePage() {
       side={side}
       sideName={sideName}
     >
-      {session.role === 'administrator' ? (
-        <Tabs className="dv-tabs" selectedKey={tab} onSelectionChange={(key) => setTab(key as TabName)}>
-          <TabList className="tabs" aria-label={backupsPageWords.tabs}>
-            {TABS.map(({ name, icon }) => (
-              <Tab key={name} id={name} className="tab">
-                <Icon name={icon} />
-                {backupsPageWords.tab[name]}
-              </Tab>
-            ))}
-          </TabList>
-          {TABS.map(({ name }) => (
-            <TabPanel key={name} id={name} className="tab-panel">
-              {drawn[name].work}
-            </TabPanel>
+      <Tabs className="dv-tabs" selectedKey={tab} onSelectionChange={(key) => setTab(key as TabName)}>
+        <TabList className="tabs" aria-label={devicePageWords.tabs}>
+          {tabs.map(({ name, icon }) => (
+            <Tab key={name} id={name} className="tab">
+              <Icon name={icon} />
+              {devicePageWords.tab[name]}
+            </Tab>
           ))}
-        </Tabs>
-      ) : (
-        drawn.state.work
-      )}
+        </TabList>
+        {tabs.map(({ name }) => (
+          <TabPanel key={name} id={name} className="tab-panel">
+            {drawn[name].work}
+          </TabPanel>
+        ))}
+      </Tabs>
     </Page>
   );
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { PrinterAlert } from '../device/printer/PrinterAlert.tsx';
 
 interface PageProps {
   readonly title: string;
@@ -23,6 +24,7 @@ export function Page({ title, lead, tools, side, sideName, children }: PageProps
   }, []);
   return (
     <main className="st-main">
+      <PrinterAlert />
       <div className="st-head">
         <div>
           <h1 ref={heading} tabIndex={-1}>

@@ -52,9 +52,17 @@ export function SettingsForm({ editor, changed }: SettingsFormProps) {
             onChange={(value) => editor.set('emailRequired', value)}
           />
         </SettingRow>
+        <SettingRow setting="withoutPesel" changed={changed.has('withoutPesel')} wide>
+          <Toggle
+            label={settingsWords.withoutPeselToggle}
+            value={editor.settings.withoutPesel}
+            onChange={(value) => editor.set('withoutPesel', value)}
+          />
+        </SettingRow>
         {of('maxPerCase', units.visits)}
         {of('maxPerPerson', units.visits)}
       </Group>
+      <Group title={groups.templates}>{of('templatePrintsADay', units.prints)}</Group>
       <Group title={groups.cancelling}>
         <FreedDelaySetting editor={editor} changed={changed.has('freedDelayMinutes')} />
         {of('cancelAttempts', units.tries)}

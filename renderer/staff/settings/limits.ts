@@ -23,6 +23,7 @@ export const LIMITS = {
   holdMinutes: { min: 1, max: 15, step: 1 },
   arriveBeforeMinutes: { min: 5, max: 120, step: 1 },
   graceMinutes: { min: 0, max: 60, step: 1 },
+  templatePrintsADay: { min: 0, max: 500, step: 5 },
   cancelAttempts: { min: 1, max: 20, step: 1 },
   cancelWindowMinutes: { min: 1, max: 60, step: 1 },
 } as const satisfies Readonly<Record<NumberKey, Limits>>;
@@ -44,6 +45,8 @@ export const STANDARD: BookingSettings = {
   whenKioskWasOff: 'unresolved',
   freedDelayMinutes: { min: 0, max: 0 },
   emailRequired: true,
+  withoutPesel: false,
+  templatePrintsADay: 50,
   cancelAttempts: 5,
   cancelWindowMinutes: 5,
 };

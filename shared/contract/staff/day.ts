@@ -6,7 +6,7 @@ import {
   IdempotencyKeySchema,
   VisitIdSchema,
 } from '../../model/ids.ts';
-import { PersonInputSchema } from '../../model/person.ts';
+import { DocumentInputSchema, IdentitySchema, PersonInputSchema } from '../../model/person.ts';
 import { LocalDateSchema, MinuteOfDaySchema } from '../../model/times.ts';
 import { VisitStateSchema } from '../../model/visit.ts';
 import { command, query } from '../define.ts';
@@ -87,6 +87,7 @@ export type RevealError = z.infer<typeof RevealErrorSchema>;
 export const VisitSearchSchema = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('code'), code: z.string().max(40) }),
   z.strictObject({ by: z.literal('pesel'), pesel: z.string().max(40) }),
+  z.strictObject({ by: z.literal('document'), document: DocumentInputSchema }),
   z.strictObject({ by: z.literal('name'), name: z.string().trim().min(2).max(100) }),
   z.strictObject({ by: z.literal('day'), date: LocalDateSchema, departmentId: DepartmentIdSchema.nullable() }),
 ]);
@@ -141,7 +142,7 @@ export const dayContract = {
     errors: UndoErrorSchema,
   }),
 
-  /** By code, PESEL, name or day (F4), at most fifty, the nearest to today first. That one searched is written down, not for what. */
+  /** By code, PESEL, document, name or day (F4), at most fifty, the nearest to today first. That one searched is written down, not for what. */
   findVisits: command({
     access: 'clerk',
     input: VisitSearchSchema,
@@ -154,7 +155,7 @@ export const dayContract = {
     access: 'clerk',
     input: z.strictObject({ visitId: VisitIdSchema, reason: needed }),
     output: z.strictObject({
-      pesel: z.string(),
+      identity: IdentitySchema,
       firstName: z.string(),
       lastName: z.string(),
       email: z.string().nullable(),

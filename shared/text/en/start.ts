@@ -13,6 +13,7 @@ export const start = {
     arriveHint: 'Confirm that you are here.',
     tipPesel: 'Have your PESEL number ready.',
     tipNoPesel: 'No PESEL number? Book your visit {{desk}}.',
+    tipDocument: 'No PESEL number? Have your identity document ready.',
   },
   accessibility: {
     title: 'Accessibility',
@@ -57,6 +58,8 @@ export const start = {
       hour: 'Touch the time when you want to come. Then you will enter your details.',
       pesel:
         'Enter the 11 digits of the PESEL of the person the case is about. The digits are hidden. To see them, touch “Show digits”.',
+      document:
+        'Enter the number of a passport, an ID card or a residence card and the date of birth. You may leave out spaces and dashes.',
       name: 'Enter your first and last name as in your document. Touch a field, then the letters on the screen.',
       contact: 'Enter your e-mail address. Ready-made endings are below the letters. You may skip the phone number.',
       check:
@@ -65,8 +68,10 @@ export const start = {
       'cancel-choice':
         'The visit code has 9 characters. It is on the printout. Without it we find the visit by the PESEL number.',
       'cancel-code': 'Copy the code from the printout. If there is a reader by the screen, hold the QR code to it.',
-      'cancel-ending': 'Enter the last 4 digits of the PESEL given when the visit was booked.',
+      'cancel-ending':
+        'Enter the last 4 digits of the PESEL given when the visit was booked. If it was a document, enter the last 4 characters of its number.',
       'cancel-pesel': 'Enter the PESEL number given when the visit was booked. The digits are hidden.',
+      'cancel-document': 'Enter the document number and the date of birth given when the visit was booked.',
       'cancel-department': 'Choose the department where the visit is booked.',
       'cancel-case': 'Choose the case of the visit. Its name is on the printout.',
       'cancel-day': 'Touch the day of the visit.',
@@ -74,7 +79,7 @@ export const start = {
       'cancel-not-found': 'Compare with your printout. “Change” corrects one line, then we look again.',
       'cancel-paused': 'After several failed attempts we take a break. The staff can cancel a visit too.',
       'cancel-visit':
-        'This is the visit we found. “Change the time” moves it to another day or hour. “Cancel this visit” cancels it.',
+        'This is the visit we found. “Change the time” moves it to another day or hour. “Cancel this visit” cancels it. “Print the confirmation” prints it once more.',
       'cancel-done': 'The visit is cancelled. You can book a new one or finish.',
       'move-day': 'Touch the day you want to move the visit to. The old time is still yours.',
       'move-hour': 'Touch the new time. The old time is still yours.',
@@ -83,6 +88,7 @@ export const start = {
         'The visit has a new time and a new code. Take the printout or write down the code. Then touch “Finish”.',
       'arrive-code': 'Copy the code from the printout. If there is a reader by the screen, hold the QR code to it.',
       'arrive-pesel': 'Enter the 11 digits of the PESEL given when the visit was booked. The digits are hidden.',
+      'arrive-document': 'Enter the document number and the date of birth given when the visit was booked.',
       'arrive-search': 'We are looking for the visit. It takes a moment.',
       'arrive-done': 'Here you see what to do now. Then touch “Finish”.',
       'arrive-not-found': 'Compare the code with your printout. You can also enter the PESEL number or ask the staff.',

@@ -10,7 +10,7 @@ Place: {{miejsce}}`;
 const bring = `What to bring:
 {{dokumenty}}`;
 
-const howToCancel = `Cannot come? Cancel the visit at the kiosk in the office. You will need the visit code and the last four digits of the PESEL number. Somebody else will be glad of the time.`;
+const howToCancel = `Cannot come? Cancel the visit at the kiosk in the office. You will need the visit code and the last four characters of the PESEL or document number. Somebody else will be glad of the time.`;
 
 const late = 'Please be on time: if you are late, the visit counts as given up.';
 

@@ -10,7 +10,7 @@ Miejsce: {{miejsce}}`;
 const bring = `Co zabrać:
 {{dokumenty}}`;
 
-const howToCancel = `Nie możesz przyjść? Odwołaj wizytę w kiosku w urzędzie. Potrzebny będzie kod wizyty i cztery ostatnie cyfry numeru PESEL. Zwolniony termin przyda się komuś innemu.`;
+const howToCancel = `Nie możesz przyjść? Odwołaj wizytę w kiosku w urzędzie. Potrzebny będzie kod wizyty i cztery ostatnie znaki numeru PESEL albo dokumentu. Zwolniony termin przyda się komuś innemu.`;
 
 const late = 'Przyjdź na czas: spóźnienie oznacza rezygnację z wizyty.';
 

@@ -90,6 +90,9 @@ export const auditWords: Readonly<Record<AuditAction, string>> = {
   'message-tested': 'wysłano wiadomość na próbę',
   'backup-made': 'zrobiono kopię danych',
   'backup-restored': 'przywrócono kopię danych',
+  'receipt-copied': 'wydrukowano kopię potwierdzenia',
+  'printer-changed': 'zmieniono ustawienia drukarki potwierdzeń',
+  'printer-tested': 'wydrukowano stronę próbną',
 };
 
 /** Who did it: a name, or words where nobody was signed in. */
@@ -110,8 +113,23 @@ const ENDS: Readonly<Record<string, string>> = {
 const SEARCHES: Readonly<Record<string, string>> = {
   code: 'po kodzie',
   pesel: 'po numerze PESEL',
+  document: 'po dokumencie',
   name: 'po nazwisku',
   day: 'po dniu',
+};
+
+/** What a printer hangs on; its address or name stands behind it. */
+const PRINTERS: Readonly<Record<string, string>> = {
+  none: 'bez drukarki',
+  network: 'przez sieć:',
+  device: 'plik urządzenia:',
+  queue: 'kolejka systemu:',
+  driver: 'sterownik systemu:',
+};
+
+const TEST_PAGES: Readonly<Record<string, string>> = {
+  receipt: 'próbne potwierdzenie',
+  'code-pages': 'strona z literami',
 };
 
 const MESSAGES: Readonly<Record<string, string>> = Object.fromEntries(
@@ -144,6 +162,12 @@ export function auditDetail({ action, detail }: Pick<AuditEntry, 'action' | 'det
     case 'message-text-changed':
     case 'message-tested':
       return MESSAGES[detail] ?? detail;
+    case 'receipt-copied':
+      return `kopia nr ${detail}`;
+    case 'printer-changed':
+      return detail.replace(/^\w+/, (kind) => PRINTERS[kind] ?? kind);
+    case 'printer-tested':
+      return TEST_PAGES[detail] ?? detail;
     default:
       return detail;
   }

@@ -1,8 +1,5 @@
 /** Words of the tab with copies of the data. What can be refused has its words in backups.ts. */
 export const backupsPageWords = {
-  tabs: 'Stan urządzenia i kopie danych',
-  tab: { state: 'Stan', backups: 'Kopie danych' },
-
   make: 'Zrób kopię teraz',
   made: (moment: string) => `Kopia jest gotowa: ${moment}.`,
   madeOnce: (moment: string) =>

@@ -37,9 +37,21 @@ export const bookWords = {
   whySuggestions: ['Sprawa jest pilna', 'Osoba nie może przyjść kiedy indziej', 'Zgodził się kierownik'],
   chosen: (date: LocalDate, minute: MinuteOfDay) => `${dayInWords(date, 'pl')}, godz.\u00a0${hour(minute)}`,
 
-  fields: { pesel: 'PESEL', firstName: 'Imię', lastName: 'Nazwisko', email: 'E-mail', phone: 'Telefon' },
+  identified: 'Osoba podaje',
+  identifiedBy: { pesel: 'PESEL', document: 'Dokument' },
+  fields: {
+    pesel: 'PESEL',
+    documentNumber: 'Numer dokumentu',
+    born: 'Data urodzenia',
+    firstName: 'Imię',
+    lastName: 'Nazwisko',
+    email: 'E-mail',
+    phone: 'Telefon',
+  },
   optional: 'Nieobowiązkowy.',
   peselHint: '11 cyfr z dokumentu osoby, której dotyczy sprawa.',
+  documentHint: 'Paszport, dowód osobisty albo karta pobytu.',
+  bornHint: 'Dzień, miesiąc i rok, na przykład 31.01.1990.',
   submit: 'Umów wizytę',
 
   booked: 'Wizyta jest umówiona',

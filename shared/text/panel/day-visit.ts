@@ -27,11 +27,18 @@ export const visitWords = {
   notFound: 'Tej wizyty już nie ma. Zamknij okno i odśwież listę.',
 
   person: 'Dane osoby',
-  hidden: 'Numer PESEL i dane do kontaktu są ukryte. Zapiszemy, kto i po co je zobaczył.',
+  hidden: 'Numer PESEL albo dokumentu i dane do kontaktu są ukryte. Zapiszemy, kto i po co je zobaczył.',
   reveal: 'Pokaż dane osoby',
   hide: 'Ukryj teraz',
   hidesIn: (seconds: number) => `Ukryją się za ${counted(seconds, 'sekundę', 'sekundy', 'sekund')}.`,
-  fields: { name: 'Imię i nazwisko', pesel: 'PESEL', phone: 'Telefon', email: 'E-mail' },
+  fields: {
+    name: 'Imię i nazwisko',
+    pesel: 'PESEL',
+    document: 'Dokument',
+    born: 'Data urodzenia',
+    phone: 'Telefon',
+    email: 'E-mail',
+  },
   notGiven: 'nie podano',
 } as const;
 

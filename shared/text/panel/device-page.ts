@@ -5,6 +5,8 @@ import { hourInWords } from '../format.ts';
 /** Words of the page about the device. What can be found about each part is in device.ts. */
 export const devicePageWords = {
   lead: (kiosk: number) => `Kiosk nr ${kiosk}`,
+  tabs: 'Części tej strony',
+  tab: { state: 'Stan', printer: 'Drukarka', backups: 'Kopie danych' },
   checkedAt: ({ atMs }: Pick<DeviceState, 'atMs'>) => `Sprawdzono o ${hourInWords(toWarsaw(atMs).minute, 'pl')}`,
   again: 'Sprawdź ponownie',
   whatToDo: 'Co zrobić',

@@ -5,6 +5,7 @@ import { minuteOfDay } from '../../time/minute-of-day.ts';
 import { dayInWords, hourInWords } from '../format.ts';
 import { counted } from './common.ts';
 import { mailFailureWords } from './mail-failures.ts';
+import { printerTroubleWords } from './printer.ts';
 
 export const devicePartWords: Record<DevicePart, string> = {
   printer: 'Drukarka potwierdzeń',
@@ -34,21 +35,25 @@ type Numbers = DevicePartState['numbers'];
 const WORDS: Record<DeviceCode, (numbers: Numbers) => PartWords> = {
   'no-printer': fixed('To urządzenie nie ma drukarki. Kod wizyty jest na ekranie.'),
   'printer-ready': fixed('Drukarka jest gotowa.'),
-  'printer-offline': fixed(
-    'Drukarka nie odpowiada.',
-    'Sprawdź zasilanie i kabel drukarki, potem wydrukuj coś na próbę.',
-  ),
-  'printer-cover-open': fixed('Pokrywa drukarki jest otwarta.', 'Zamknij pokrywę, aż zaskoczy.'),
-  'printer-fault': fixed(
-    'Drukarka zgłasza usterkę.',
-    'Wyłącz ją i włącz ponownie. Jeśli to nie pomoże, wezwij serwis.',
-  ),
+  'printer-offline': () => printerTroubleWords.offline,
+  'printer-cover-open': () => printerTroubleWords['cover-open'],
+  'printer-cutter': () => printerTroubleWords.cutter,
+  'printer-fault': () => printerTroubleWords.fault,
   'printer-unsure': fixed(
     'Nie wiadomo, czy ostatnie potwierdzenie się wydrukowało.',
     'Sprawdź, czy papier nie utknął w drukarce.',
   ),
+  'printer-settings-damaged': fixed(
+    'Pliku z ustawieniami drukarki nie da się odczytać. Obowiązują ustawienia z pliku konfiguracji.',
+    'Zapisz ustawienia drukarki jeszcze raz.',
+  ),
   'paper-not-watched': fixed('Drukarka nie mówi, ile ma papieru.'),
-  'paper-out': fixed('W drukarce zabrakło papieru.', 'Załóż nową rolkę. Do tego czasu kod jest tylko na ekranie.'),
+  'paper-enough': fixed('W drukarce jest papier.'),
+  'paper-near-end': fixed(
+    'Kończy się rolka papieru.',
+    'Przygotuj nową rolkę i załóż ją, gdy nikt nie korzysta z kiosku.',
+  ),
+  'paper-out': () => printerTroubleWords['no-paper'],
   'disk-roomy': ({ megabytes }) => ({ state: `Wolne miejsce: ${size(megabytes)}.`, advice: null }),
   'disk-low': ({ megabytes }) => ({
     state: `Kończy się miejsce: zostało ${size(megabytes)}.`,

@@ -123,6 +123,8 @@ export const settingWords: Record<keyof BookingSettings, string> = {
   whenKioskWasOff: 'gdy kiosk nie działał',
   freedDelayMinutes: 'kiedy wraca zwolniony termin',
   emailRequired: 'adres e-mail wymagany',
+  withoutPesel: 'wizyty bez numeru PESEL',
+  templatePrintsADay: 'wydruki wzorów dziennie',
   cancelAttempts: 'próby odwołania',
   cancelWindowMinutes: 'czas na próby odwołania',
 };

@@ -5,6 +5,7 @@ type Key = keyof BookingSettings;
 
 const days = (n: number) => counted(n, 'dzień', 'dni', 'dni');
 const visits = (n: number) => counted(n, 'wizyta', 'wizyty', 'wizyt');
+const prints = (n: number) => counted(n, 'wydruk', 'wydruki', 'wydruków');
 const tries = (n: number) => counted(n, 'próba', 'próby', 'prób');
 const minutes = (n: number) => `${n} min`;
 /** The noun of „3 wizyty”, which stands behind a number of its own. */
@@ -31,6 +32,8 @@ const VALUE: { readonly [K in Key]: (value: BookingSettings[K]) => string } = {
     return min === max ? `po ${minutes(min)}` : `po ${min}–${minutes(max)}`;
   },
   emailRequired: (value) => (value ? 'wymagany' : 'nieobowiązkowy'),
+  withoutPesel: (value) => (value ? 'z dokumentem' : 'tylko z numerem PESEL'),
+  templatePrintsADay: (value) => (value === 0 ? 'bez drukowania' : prints(value)),
   cancelAttempts: tries,
   cancelWindowMinutes: minutes,
 };
@@ -79,6 +82,14 @@ export const settingTexts: { readonly [K in Key]: { readonly name: string; reado
     name: 'Adres e-mail',
     text: 'Przyda się, gdy trzeba powiadomić o zmianie. Kto nie ma adresu, umówi się wtedy tylko w urzędzie.',
   },
+  withoutPesel: {
+    name: 'Osoby bez numeru PESEL',
+    text: 'Zamiast numeru PESEL podają numer dokumentu i datę urodzenia. Przy okienku umówisz je zawsze.',
+  },
+  templatePrintsADay: {
+    name: 'Wydruki wzorów dziennie',
+    text: 'Ile wzorów mieszkańcy mogą wydrukować jednego dnia przy jednym kiosku na drukarce w biurze. Zero wyłącza drukowanie.',
+  },
   freedDelayMinutes: {
     name: 'Kiedy wraca zwolniony termin',
     text: 'Kiosk losuje czas między dwoma podanymi, żeby nikt nie mógł przekazać terminu komuś znajomemu.',
@@ -100,6 +111,7 @@ export const settingsWords = {
     booking: 'Rezerwacja',
     arriving: 'Przyjście i spóźnienie',
     person: 'Dane mieszkańca',
+    templates: 'Wzory dokumentów',
     cancelling: 'Odwoływanie',
   },
   standard: (value: string) => `Domyślnie: ${value}`,
@@ -107,6 +119,7 @@ export const settingsWords = {
     days: (n: number) => unit(days(n)),
     minutes: () => 'min',
     visits: (n: number) => unit(visits(n)),
+    prints: (n: number) => unit(prints(n)),
     tries: (n: number) => unit(tries(n)),
   },
   earliest: {
@@ -119,6 +132,7 @@ export const settingsWords = {
     resign: { name: 'Rezygnacja', text: 'Kiosk zapisuje je tak, jak spóźnienia.' },
   },
   emailToggle: 'Bez adresu nie da się umówić wizyty',
+  withoutPeselToggle: 'W kiosku można umówić się bez numeru PESEL',
   shortest: 'Najkrócej',
   longest: 'Najdłużej',
 

@@ -11,6 +11,7 @@ export const start = {
     arriveHint: 'Potwierdź, że jesteś na miejscu.',
     tipPesel: 'Przygotuj swój numer PESEL.',
     tipNoPesel: 'Nie masz numeru PESEL? Umów wizytę {{desk}}.',
+    tipDocument: 'Nie masz numeru PESEL? Przygotuj dokument tożsamości.',
   },
   accessibility: {
     title: 'Ułatwienia',
@@ -55,6 +56,8 @@ export const start = {
       hour: 'Dotknij godziny, o której chcesz przyjść. Potem wpiszesz swoje dane.',
       pesel:
         'Wpisz 11 cyfr numeru PESEL osoby, której dotyczy sprawa. Cyfry są ukryte. Aby je zobaczyć, dotknij „Pokaż cyfry”.',
+      document:
+        'Wpisz numer paszportu, dowodu osobistego albo karty pobytu i datę urodzenia. Odstępy i kreski w numerze możesz pominąć.',
       name: 'Wpisz imię i nazwisko tak, jak w dokumencie. Dotknij pola, a potem liter na ekranie.',
       contact: 'Wpisz adres e-mail. Pod literami są gotowe końcówki adresów. Numer telefonu możesz pominąć.',
       check:
@@ -62,8 +65,10 @@ export const start = {
       done: 'Wizyta jest umówiona. Weź wydruk albo zapisz kod. Potem dotknij „Zakończ”.',
       'cancel-choice': 'Kod wizyty ma 9 znaków. Jest na wydruku. Bez kodu znajdziemy wizytę po numerze PESEL.',
       'cancel-code': 'Przepisz kod z wydruku. Jeśli przy ekranie jest czytnik, zbliż do niego kod QR.',
-      'cancel-ending': 'Wpisz 4 ostatnie cyfry numeru PESEL podanego przy umawianiu wizyty.',
+      'cancel-ending':
+        'Wpisz 4 ostatnie cyfry numeru PESEL podanego przy umawianiu wizyty. Jeśli podano dokument, wpisz 4 ostatnie znaki jego numeru.',
       'cancel-pesel': 'Wpisz numer PESEL podany przy umawianiu wizyty. Cyfry są ukryte.',
+      'cancel-document': 'Wpisz numer dokumentu i datę urodzenia podane przy umawianiu wizyty.',
       'cancel-department': 'Wybierz wydział, w którym jest umówiona wizyta.',
       'cancel-case': 'Wybierz sprawę, której dotyczy wizyta. Jej nazwa jest na wydruku.',
       'cancel-day': 'Dotknij dnia, na który jest umówiona wizyta.',
@@ -71,7 +76,7 @@ export const start = {
       'cancel-not-found': 'Porównaj dane z wydrukiem. „Zmień” poprawia jeden wiersz, potem szukamy od nowa.',
       'cancel-paused': 'Po kilku nieudanych próbach robimy przerwę. Wizytę odwoła też pracownik urzędu.',
       'cancel-visit':
-        'To jest znaleziona wizyta. „Zmień termin” przenosi ją na inny dzień lub godzinę. „Odwołaj tę wizytę” ją odwołuje.',
+        'To jest znaleziona wizyta. „Zmień termin” przenosi ją na inny dzień lub godzinę. „Odwołaj tę wizytę” ją odwołuje. „Wydrukuj potwierdzenie” drukuje je jeszcze raz.',
       'cancel-done': 'Wizyta jest odwołana. Możesz umówić nową albo zakończyć.',
       'move-day': 'Dotknij dnia, na który chcesz przenieść wizytę. Dotychczasowy termin jeszcze jest Twój.',
       'move-hour': 'Dotknij nowej godziny. Dotychczasowy termin jeszcze jest Twój.',
@@ -79,6 +84,7 @@ export const start = {
       'move-done': 'Wizyta ma nowy termin i nowy kod. Weź wydruk albo zapisz kod. Potem dotknij „Zakończ”.',
       'arrive-code': 'Przepisz kod z wydruku. Jeśli przy ekranie jest czytnik, zbliż do niego kod QR.',
       'arrive-pesel': 'Wpisz 11 cyfr numeru PESEL podanego przy umawianiu wizyty. Cyfry są ukryte.',
+      'arrive-document': 'Wpisz numer dokumentu i datę urodzenia podane przy umawianiu wizyty.',
       'arrive-search': 'Szukamy wizyty. To potrwa chwilę.',
       'arrive-done': 'Tu widać, co zrobić teraz. Potem dotknij „Zakończ”.',
       'arrive-not-found': 'Porównaj kod z wydrukiem. Możesz też podać numer PESEL albo zapytać pracownika urzędu.',

@@ -7,6 +7,7 @@ import { history } from './history.ts';
 import { memory } from './memory.ts';
 import { pin } from './pin.ts';
 import { postgres } from './postgres.ts';
+import { print } from './print.ts';
 import { start } from './start.ts';
 
 /** Every bench, in the order in which they run. */
@@ -18,6 +19,7 @@ export const BENCHES: readonly Bench[] = [
   contention,
   pin,
   postgres,
+  print,
   start,
   memory,
 ];

@@ -6,6 +6,7 @@ import { journalLog } from '../../../electron/system/log.ts';
 import { ok } from '../../../shared/basics/result.ts';
 import type { KioskClient } from '../../../shared/contract/contract.ts';
 import type { IdempotencyKey } from '../../../shared/model/ids.ts';
+import type { PrinterState } from '../../../shared/model/printer.ts';
 import { peselNumber } from '../../store/bookings.ts';
 import { aKey, aPersonInput, instant } from '../../support/builders.ts';
 import { jobGiven, say } from '../child.ts';
@@ -38,6 +39,7 @@ const collect = globalThis.gc;
 if (!collect) throw new Error('start with --expose-gc');
 const home = mkdtempSync(path.join(tmpdir(), 'kiosk-memory-'));
 let now = instant('2026-11-23 09:41');
+const ready: PrinterState = { kind: 'ready', nearEnd: false };
 const app = await createApp({
   userData: home,
   assets: job.assets,
@@ -45,7 +47,7 @@ const app = await createApp({
   version: '0.0.0',
   clock: { now: () => now },
   log: journalLog('silent'),
-  printer: { present: true, print: async () => ok({ outcome: 'printed' }) },
+  printer: { print: async () => ok({ outcome: 'printed' }), look: async () => ready, close: async () => undefined },
 });
 // Copies everything, as IPC does.
 const client = new Proxy({} as KioskClient, {

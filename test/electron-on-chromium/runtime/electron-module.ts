@@ -7,6 +7,7 @@ import { registerScheme } from './scheme.ts';
 import type { ProtocolHandler } from './session.ts';
 import { sessionModule } from './sessions.ts';
 import { StrictEmitter, strict, unsupported } from './strict.ts';
+import { utilityProcess } from './utility-process.ts';
 
 type SchemePrivileges = { scheme: string; privileges?: { standard?: boolean; secure?: boolean; bypassCSP?: boolean } };
 
@@ -101,6 +102,7 @@ export function electronModule(app: App) {
       },
       getApplicationMenu: () => null,
     }),
+    utilityProcess,
     powerSaveBlocker: strict('powerSaveBlocker', powerSaveBlocker()),
     screen: strict('screen', new Screen()),
     nativeTheme: strict('nativeTheme', new NativeTheme()),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type DeviceFacts, deviceParts } from '../../../electron/engine/rules/device-parts.ts';
 import { DEVICE_PARTS, type DevicePart, DevicePartStateSchema } from '../../../shared/model/device.ts';
+import type { PrinterState, PrinterTrouble } from '../../../shared/model/printer.ts';
 import { devicePartInWords } from '../../../shared/text/panel/device.ts';
 import { instant } from '../../support/builders.ts';
 
@@ -8,7 +9,7 @@ const NOW = instant('2026-11-23 09:41');
 const SQLITE = { kind: 'embedded', engine: 'SQLite 3.53.0', schema: 70, bytes: 12_300_000, copiedAtMs: null } as const;
 
 const healthy: DeviceFacts = {
-  printing: { present: true, last: 'done' },
+  printing: { state: { kind: 'ready', nearEnd: false }, last: 'done', settingsDamaged: false },
   freeBytes: 20_000_000_000,
   clockSynchronised: true,
   database: SQLITE,
@@ -24,6 +25,14 @@ const doubled = (second: string | null) => ({
   secondCopiedAtMs: second === null ? null : instant(second),
 });
 
+const READY = { kind: 'ready', nearEnd: false } as const;
+const trouble = (why: PrinterTrouble): PrinterState => ({ kind: 'not-ready', why, sinceMs: NOW });
+const printer = (
+  state: PrinterState,
+  last: DeviceFacts['printing']['last'] = null,
+  settingsDamaged = false,
+): Partial<DeviceFacts> => ({ printing: { state, last, settingsDamaged } });
+
 function partOf(part: DevicePart, changes: Partial<DeviceFacts>) {
   const found = deviceParts({ ...healthy, ...changes }, NOW).find((one) => one.part === part);
   return DevicePartStateSchema.parse(found);
@@ -35,15 +44,27 @@ describe('F9 the state of the device', () => {
   });
 
   it.each<[DevicePart, Partial<DeviceFacts>, string, string]>([
-    ['printer', { printing: { present: false, last: null } }, 'absent', 'no-printer'],
-    ['printer', { printing: { present: true, last: null } }, 'good', 'printer-ready'],
+    ['printer', printer({ kind: 'none' }), 'absent', 'no-printer'],
+    ['printer', printer({ kind: 'not-asked' }), 'good', 'printer-ready'],
     ['printer', {}, 'good', 'printer-ready'],
-    ['printer', { printing: { present: true, last: 'offline' } }, 'bad', 'printer-offline'],
-    ['printer', { printing: { present: true, last: 'cover-open' } }, 'bad', 'printer-cover-open'],
-    ['printer', { printing: { present: true, last: 'fault' } }, 'bad', 'printer-fault'],
-    ['printer', { printing: { present: true, last: 'unknown' } }, 'attention', 'printer-unsure'],
-    ['paper', {}, 'absent', 'paper-not-watched'],
-    ['paper', { printing: { present: true, last: 'no-paper' } }, 'bad', 'paper-out'],
+    ['printer', printer(trouble('offline')), 'bad', 'printer-offline'],
+    ['printer', printer(trouble('cover-open')), 'bad', 'printer-cover-open'],
+    ['printer', printer(trouble('cutter')), 'bad', 'printer-cutter'],
+    ['printer', printer(trouble('fault')), 'bad', 'printer-fault'],
+    ['printer', printer(trouble('no-paper')), 'good', 'printer-ready'],
+    ['printer', printer(READY, 'unknown'), 'attention', 'printer-unsure'],
+    ['printer', printer(READY, 'offline'), 'good', 'printer-ready'],
+    ['printer', printer({ kind: 'not-asked' }, 'offline'), 'bad', 'printer-offline'],
+    ['printer', printer({ kind: 'not-asked' }, 'unknown'), 'attention', 'printer-unsure'],
+    ['printer', printer({ kind: 'none' }, null, true), 'attention', 'printer-settings-damaged'],
+    ['printer', printer(trouble('offline'), null, true), 'bad', 'printer-offline'],
+    ['paper', printer({ kind: 'none' }), 'absent', 'paper-not-watched'],
+    ['paper', printer({ kind: 'not-asked' }), 'absent', 'paper-not-watched'],
+    ['paper', {}, 'good', 'paper-enough'],
+    ['paper', printer({ kind: 'ready', nearEnd: true }), 'attention', 'paper-near-end'],
+    ['paper', printer(trouble('no-paper')), 'bad', 'paper-out'],
+    ['paper', printer(trouble('cover-open')), 'absent', 'paper-not-watched'],
+    ['paper', printer({ kind: 'not-asked' }, 'no-paper'), 'bad', 'paper-out'],
     ['disk', {}, 'good', 'disk-roomy'],
     ['disk', { freeBytes: 999_999_999 }, 'attention', 'disk-low'],
     ['disk', { freeBytes: 1_000_000_000 }, 'good', 'disk-roomy'],

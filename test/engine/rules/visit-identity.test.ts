@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isSamePerson } from '../../../electron/engine/rules/person-match.ts';
-import { endsPesel, readCode } from '../../../electron/engine/rules/visit-identity.ts';
+import { readCode } from '../../../electron/engine/rules/visit-identity.ts';
+import { isEndingOf } from '../../../shared/rules/identity.ts';
 import { drawCode } from '../../../shared/rules/visit-code.ts';
-import { aPerson, PESELS } from '../../support/builders.ts';
+import { aPerson, PESELS, type PersonChanges } from '../../support/builders.ts';
 
 let drawn = 0;
 const code = drawCode((below) => (7 * ++drawn) % below);
@@ -38,12 +39,12 @@ describe('C2 code and ending of the PESEL', () => {
     ['', false],
     ['3212', false],
   ])('C2 ending %j: %s', (typed, fits) => {
-    expect(endsPesel(typed, PESELS[0])).toBe(fits);
+    expect(isEndingOf(typed, { kind: 'pesel', pesel: PESELS[0] })).toBe(fits);
   });
 });
 
 describe('A12 the same person', () => {
-  it.each<[string, Partial<ReturnType<typeof aPerson>>, boolean]>([
+  it.each<[string, PersonChanges, boolean]>([
     ['the same', {}, true],
     ['other capitals', { firstName: 'ŻANETA', lastName: 'próbna-wzorcowa' }, true],
     ['a decomposed letter', { firstName: 'Żaneta'.normalize('NFD') }, true],

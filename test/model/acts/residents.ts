@@ -1,5 +1,5 @@
 import type { Command, IdentityChoice } from '../command.ts';
-import { CASES, PEOPLE } from '../office.ts';
+import { CASES, introduced, knownAs, PEOPLE } from '../office.ts';
 import { arrive } from '../oracle/arriving.ts';
 import { book } from '../oracle/booking.ts';
 import { cancelBy, changeBy, find, type Identity } from '../oracle/finding.ts';
@@ -38,7 +38,7 @@ async function bookAt(stage: Stage, { kiosk, who, wanted, replace, key, holdId }
   const input = { idempotencyKey, ...wanted, person, language: 'pl', holdId, onEarlier } as never;
   const answer = await stage.program.call('book', input, kiosk);
   const name = `${person.firstName} ${person.lastName}`;
-  const booking = { ...wanted, key: idempotencyKey, pesel: person.pesel, name, holder: holder(kiosk), holdId, replace };
+  const booking = { ...wanted, key: idempotencyKey, pesel: knownAs(who), name, holder: holder(kiosk), holdId, replace };
   alike(stage, 'book', { ...booking, kiosk }, answer, book(stage.world, booking, made(answer)));
 }
 
@@ -84,7 +84,7 @@ export async function releaseHold(stage: Stage, { kiosk }: Of<'release'>): Promi
 function identityOf(stage: Stage, { visit: n, by, wrong }: IdentityChoice): { identity: Identity; visitId: string } {
   const visit = visitOf(stage, n);
   const other = visitOf(stage, n + 1, []);
-  const pesel = (wrong === 'person' ? PEOPLE[n % 3]?.pesel : visit?.pesel) ?? '90041703212';
+  const pesel = (wrong === 'person' ? knownAs(n % 3) : visit?.pesel) ?? '90041703212';
   const named = wrong === 'visit' ? other : visit;
   const visitId = visit?.id ?? NOBODY;
   if (by === 'code') {
@@ -94,17 +94,24 @@ function identityOf(stage: Stage, { visit: n, by, wrong }: IdentityChoice): { id
   return { identity: { by, pesel, caseId, date }, visitId };
 }
 
+/** The same as the program is asked it: it knows no documents of the simple office's spelling. */
+function asked(identity: Identity) {
+  if (identity.by === 'code') return identity;
+  const { caseId, date, pesel } = identity;
+  return { ...introduced(pesel), caseId, date };
+}
+
 export async function findOne(stage: Stage, command: Of<'find'>): Promise<void> {
   if (stage.world.visits.length === 0) return;
   const { identity } = identityOf(stage, command.identity);
-  const answer = await stage.program.call('findVisit', identity as never);
+  const answer = await stage.program.call('findVisit', asked(identity) as never);
   alike(stage, 'findVisit', identity, answer, find(stage.world, identity));
 }
 
 export async function cancelOne(stage: Stage, command: Of<'cancel'>): Promise<void> {
   if (stage.world.visits.length === 0) return;
   const input = identityOf(stage, command.identity);
-  const answer = await stage.program.call('cancelVisit', input as never);
+  const answer = await stage.program.call('cancelVisit', { ...input, identity: asked(input.identity) } as never);
   alike(stage, 'cancelVisit', input, answer, cancelBy(stage.world, input.identity, input.visitId));
 }
 
@@ -116,7 +123,7 @@ export async function changeOne(stage: Stage, { kiosk, identity: choice, time, k
   const holdId = holdOf(stage.world, holder(kiosk))?.id ?? null;
   const idempotencyKey = keyOf(stage, key);
   const input = { idempotencyKey, visitId, identity, date, start, holdId, language: 'pl' };
-  const answer = await stage.program.call('changeVisit', input as never, kiosk);
+  const answer = await stage.program.call('changeVisit', { ...input, identity: asked(identity) } as never, kiosk);
   const wanted = { key: idempotencyKey, holder: holder(kiosk), holdId, date, start };
   alike(stage, 'changeVisit', input, answer, changeBy(stage.world, identity, visitId, wanted, made(answer)));
 }
@@ -124,9 +131,9 @@ export async function changeOne(stage: Stage, { kiosk, identity: choice, time, k
 export async function arriveFor(stage: Stage, { visit: n, by, wrong }: Of<'arrive'>): Promise<void> {
   if (stage.world.visits.length === 0) return;
   const visit = wrong ? undefined : visitOf(stage, n, ['booked', 'arrived', 'called', 'unresolved']);
-  const request =
-    by === 'code' ? { code: visit?.code ?? 'K7CM3P9TX' } : { pesel: visit?.pesel ?? pick(PEOPLE, n).pesel };
-  const answer = await stage.program.call('arrive', { by, ...request } as never);
+  const request = by === 'code' ? { code: visit?.code ?? 'K7CM3P9TX' } : { pesel: visit?.pesel ?? knownAs(n) };
+  const input = 'code' in request ? { by, ...request } : introduced(request.pesel);
+  const answer = await stage.program.call('arrive', input as never);
   alike(stage, 'arrive', request, answer, arrive(stage.world, request));
 }
 

@@ -121,7 +121,7 @@ describe('an e-mail that looks mistyped', () => {
   });
 });
 
-const NEXT_RULES = { today: MONDAY, emailRequired: true };
+const NEXT_RULES = { today: MONDAY, emailRequired: true, withoutPesel: true };
 
 describe('Zmień on the check screen', () => {
   test.each([

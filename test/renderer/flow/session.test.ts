@@ -23,13 +23,23 @@ import {
   MONDAY,
   NEW_CARD,
   NEXT,
+  PASSPORT,
   play,
   RULES,
   TUESDAY,
   VISIT,
 } from './session.ts';
 
-const person = fc.constantFrom<keyof typeof ANNA>('pesel', 'firstName', 'lastName', 'email', 'phone');
+const person = fc.constantFrom<keyof typeof ANNA>(
+  'pesel',
+  'documentNumber',
+  'born',
+  'firstName',
+  'lastName',
+  'email',
+  'phone',
+);
+const KNOWN = { ...ANNA, ...PASSPORT };
 const nearest = [{ date: TUESDAY, start: ELEVEN }];
 
 const anyEvent: fc.Arbitrary<FlowEvent> = fc.oneof(
@@ -67,6 +77,9 @@ const anyEvent: fc.Arbitrary<FlowEvent> = fc.oneof(
     { type: 'hold-again' },
     { type: 'cancel-by', by: 'code' },
     { type: 'cancel-by', by: 'pesel' },
+    { type: 'identify-by', by: 'document' },
+    { type: 'identify-by', by: 'document' },
+    { type: 'identify-by', by: 'pesel' },
     { type: 'type-code', field: 'code', value: CODE },
     { type: 'type-code', field: 'ending', value: ENDING },
     { type: 'type-code', field: 'searched', value: 'dowód' },
@@ -84,8 +97,15 @@ const anyEvent: fc.Arbitrary<FlowEvent> = fc.oneof(
     { type: 'arrive-answered', answer: ok({ outcome: 'late', visit: VISIT, nearest }) },
     { type: 'arrive-answered', answer: err({ type: 'visit-not-found' }) },
     { type: 'arrive-again' },
-    { type: 'print-started' },
-    { type: 'print-answered', answer: err({ type: 'not-started', reason: 'no-paper' }) },
+    { type: 'choose-receipt', receipt: 'screen' },
+    { type: 'print-started', visitId: VISIT.visitId },
+    { type: 'print-withheld', visitId: VISIT.visitId, reason: 'offline' },
+    {
+      type: 'print-answered',
+      visitId: VISIT.visitId,
+      answer: err({ type: 'not-started', reason: 'no-paper' }),
+    },
+    { type: 'print-again' },
     { type: 'book-another' },
     { type: 'cancel-earlier', sameCase: true },
     { type: 'search-again' },
@@ -111,7 +131,7 @@ const anyEvent: fc.Arbitrary<FlowEvent> = fc.oneof(
     .map((what): FlowEvent => ({ type: 'change', what: what as 'case' })),
   fc
     .tuple(person, fc.boolean())
-    .map(([field, right]): FlowEvent => ({ type: 'type', field, value: right ? ANNA[field] : 'x1' })),
+    .map(([field, right]): FlowEvent => ({ type: 'type', field, value: right ? KNOWN[field] : 'x1' })),
 );
 
 /** A booking that is nearly there, so that random events also reach the last screens. */
@@ -120,6 +140,7 @@ const anySession = fc
     fc.constantFrom<FlowState['screen']>(
       'start',
       'pesel',
+      'document',
       'check',
       'done',
       'cancel-search',
@@ -160,7 +181,9 @@ describe('any sequence of events', () => {
         if (['case', 'case-info', 'day', 'hour'].includes(screen)) expect(booking.departmentId).not.toBeNull();
         if (['case-info', 'day', 'hour', 'check'].includes(screen)) expect(booking.caseId).not.toBeNull();
         if (screen === 'hour') expect(booking.day).not.toBeNull();
-        if (screen === 'pesel' || screen === 'name' || screen === 'contact') expect(booking.time).not.toBeNull();
+        if (['pesel', 'document', 'name', 'contact'].includes(screen)) expect(booking.time).not.toBeNull();
+        if (screen.endsWith('document')) expect(session.identifiedBy).toBe('document');
+        if (screen.endsWith('pesel')) expect(session.identifiedBy).toBe('pesel');
         if (screen === 'cancel-case' || screen === 'cancel-day') expect(cancelling.departmentId).not.toBeNull();
         if (screen === 'cancel-day') expect(cancelling.caseId).not.toBeNull();
         if (screen === 'cancel-search' || screen === 'cancel-not-found' || screen === 'cancel-visit')
@@ -243,7 +266,10 @@ describe('Zakończ', () => {
     expect(reduce(at('name'), { type: 'ask-finish' }).question).toBe('finish');
     expect(reduce(at('done'), { type: 'ask-finish' }).question).toBe('finish');
     const printed = play(
-      [{ type: 'print-started' }, { type: 'print-answered', answer: ok({ outcome: 'printed' }) }],
+      [
+        { type: 'print-started', visitId: VISIT.visitId },
+        { type: 'print-answered', visitId: VISIT.visitId, answer: ok({ outcome: 'printed', copy: 0 }) },
+      ],
       at('done'),
     );
     expect(reduce(printed, { type: 'ask-finish' })).toEqual(FRESH);

@@ -5,11 +5,11 @@ import { ok } from '../../../shared/basics/result.ts';
 import type { Arrival } from '../../../shared/contract/arrival.ts';
 import type { BookedVisit, Held } from '../../../shared/contract/views.ts';
 import type { CaseId, DepartmentId, HoldId, IdempotencyKey, VisitId } from '../../../shared/model/ids.ts';
-import type { PersonInput } from '../../../shared/model/person.ts';
+import type { TypedPerson } from '../../../shared/rules/typed-person.ts';
 import { localDate } from '../../../shared/time/local-date.ts';
 import { minuteOfDay } from '../../../shared/time/minute-of-day.ts';
 
-export const RULES = { today: localDate('2026-11-02'), emailRequired: true };
+export const RULES = { today: localDate('2026-11-02'), emailRequired: true, withoutPesel: true };
 export const ID_CARDS = 'dowody-osobiste' as DepartmentId;
 export const CARS = 'rejestracja-pojazdow' as DepartmentId;
 export const NEW_CARD = 'wniosek-o-dowod' as CaseId;
@@ -20,8 +20,10 @@ export const TWENTY_PAST_TEN = minuteOfDay(620);
 export const ELEVEN = minuteOfDay(660);
 export const KEY = '0d3c1a52-7f64-4c1e-9d5a-111111111111' as IdempotencyKey;
 
-export const ANNA: PersonInput = {
+export const ANNA: TypedPerson = {
   pesel: '44051401359',
+  documentNumber: '',
+  born: '',
   firstName: 'Anna',
   lastName: 'Wiśniewska',
   email: 'anna.wisniewska@wp.pl',
@@ -50,7 +52,7 @@ export const CODE = 'K7CM3P9TD';
 export const ENDING = '1359';
 export const ARRIVED: Arrival = { outcome: 'arrived', visit: VISIT, ahead: 2 };
 
-const type = (field: keyof PersonInput): FlowEvent => ({ type: 'type', field, value: ANNA[field] });
+const type = (field: keyof TypedPerson): FlowEvent => ({ type: 'type', field, value: ANNA[field] });
 export const NEXT: FlowEvent = { type: 'next', rules: RULES };
 export const BACK: FlowEvent = { type: 'back' };
 
@@ -125,7 +127,30 @@ const ARRIVE_PESEL_STEPS: readonly (readonly [FlowEvent, FlowState['screen']])[]
   [{ type: 'without-code' }, 'arrive-pesel'],
 ];
 
-const WAYS = [BOOKING_STEPS, CANCEL_STEPS, CODE_STEPS, MOVE_STEPS, ARRIVE_STEPS, ARRIVE_PESEL_STEPS];
+/** Somebody without a PESEL: what is typed of the document. */
+export const PASSPORT = { documentNumber: 'CCC 456789', born: '31011990' } as const;
+export const AS_TYPED = { number: PASSPORT.documentNumber, born: PASSPORT.born } as const;
+
+/** From the screen of the PESEL to Dalej under the document. */
+export const WITH_PASSPORT: readonly FlowEvent[] = [
+  { type: 'identify-by', by: 'document' },
+  { type: 'type', field: 'documentNumber', value: PASSPORT.documentNumber },
+  { type: 'type', field: 'born', value: PASSPORT.born },
+  NEXT,
+];
+
+const DOCUMENT: FlowEvent = { type: 'identify-by', by: 'document' };
+const before = (steps: typeof BOOKING_STEPS, screen: FlowState['screen']) =>
+  steps.slice(0, steps.findIndex(([, reached]) => reached === screen) + 1);
+
+/** Saying who one is without a PESEL, on each way. */
+const DOCUMENT_WAYS: readonly (typeof BOOKING_STEPS)[] = [
+  [...before(BOOKING_STEPS, 'pesel'), [DOCUMENT, 'document']],
+  [...before(CANCEL_STEPS, 'cancel-pesel'), [DOCUMENT, 'cancel-document']],
+  [...ARRIVE_PESEL_STEPS, [DOCUMENT, 'arrive-document']],
+];
+
+const WAYS = [BOOKING_STEPS, CANCEL_STEPS, CODE_STEPS, MOVE_STEPS, ARRIVE_STEPS, ARRIVE_PESEL_STEPS, ...DOCUMENT_WAYS];
 
 export function play(events: readonly FlowEvent[], from: FlowState = FRESH): FlowState {
   return events.reduce(reduce, from);

@@ -84,6 +84,23 @@ describe('F3 booking for a resident', () => {
     expect(typed.problems).toEqual([problems[1]]);
   });
 
+  test('F3 a document may stand instead of the PESEL; what is wrong about the other is forgotten, not what is typed', () => {
+    const problems = [
+      { field: 'pesel', problem: { type: 'checksum' } },
+      { field: 'firstName', problem: { type: 'empty' } },
+    ] as const;
+    const state = play(
+      [
+        { type: 'refused', failure: { type: 'person-refused', problems: [...problems] } },
+        { type: 'identified-by', by: 'document' },
+        { type: 'person-typed', field: 'documentNumber', text: 'CCC456789' },
+      ],
+      play(TYPED),
+    );
+    expect(state).toMatchObject({ identifiedBy: 'document', problems: [problems[1]] });
+    expect(state.person.pesel).toBe(play(TYPED).person.pesel);
+  });
+
   test('a refusal is gone once something is done about it', () => {
     const refused = play([{ type: 'refused', failure: { type: 'hours-overlap' } }], play(TYPED));
     const acts: readonly BookAct[] = [

@@ -3,12 +3,13 @@ import { checkPerson } from '../../../shared/rules/person.ts';
 import { localDate } from '../../../shared/time/local-date.ts';
 import { aPersonInput } from '../../support/builders.ts';
 
-const rules = { today: localDate('2026-11-23'), emailRequired: true };
+const rules = { today: localDate('2026-11-23'), emailRequired: true, withoutPesel: false };
 
 describe('A9 person', () => {
   it('A9 stores the cleaned form of what was typed', () => {
     const typed = {
       pesel: '900417 03211',
+      document: null,
       firstName: ' żaneta ',
       lastName: 'O’Brien – Nowak',
       email: 'Zaneta@WP.pl',
@@ -17,7 +18,7 @@ describe('A9 person', () => {
     expect(checkPerson(typed, rules)).toEqual({
       ok: true,
       value: {
-        pesel: '90041703211',
+        identity: { kind: 'pesel', pesel: '90041703211' },
         firstName: 'żaneta',
         lastName: "O'Brien-Nowak",
         email: 'Zaneta@wp.pl',
@@ -27,7 +28,7 @@ describe('A9 person', () => {
   });
 
   it('A9 names every problem at once, in the order of the screens', () => {
-    const typed = { pesel: '1', firstName: '', lastName: '7', email: 'x', phone: '5' };
+    const typed = { pesel: '1', document: null, firstName: '', lastName: '7', email: 'x', phone: '5' };
     expect(checkPerson(typed, rules)).toEqual({
       ok: false,
       error: [

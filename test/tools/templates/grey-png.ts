@@ -14,10 +14,15 @@ export function greyPng(rgba: Uint8Array, width: number, height: number): Uint8A
       rows[at] = (rows[at] ?? 0) | (x % 2 === 0 ? grey << 4 : grey);
     }
   }
+  return pngFile(rows, { width, height, depth: 4 });
+}
+
+/** Packed rows of greys, `depth` bits each, every row after its filter byte 0, as a file. */
+export function pngFile(rows: Uint8Array, size: { width: number; height: number; depth: 1 | 4 }): Uint8Array {
   const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
-  header.writeUInt8(4, 8);
+  header.writeUInt32BE(size.width, 0);
+  header.writeUInt32BE(size.height, 4);
+  header.writeUInt8(size.depth, 8);
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', header),

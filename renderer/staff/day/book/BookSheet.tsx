@@ -107,7 +107,9 @@ export function BookSheet({ office, names, departmentId, onClose }: BookSheetPro
       ) : (
         <PersonStep
           person={state.person}
+          identifiedBy={state.identifiedBy}
           problems={state.problems}
+          onIdentify={(by) => tell({ type: 'identified-by', by })}
           onType={(field, text) => tell({ type: 'person-typed', field, text })}
         />
       )}

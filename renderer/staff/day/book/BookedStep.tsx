@@ -1,8 +1,10 @@
 import { bookWords } from '../../../../shared/text/panel/day-book.ts';
 import { codeInWords } from '../../../../shared/text/panel/day-page.ts';
 import { visitWords } from '../../../../shared/text/panel/day-visit.ts';
+import { printerWords } from '../../../../shared/text/panel/printer-page.ts';
 import type { OfficeNames } from '../office-names.ts';
 import type { DayVisit } from '../types.ts';
+import { ReceiptPrint } from '../visit/ReceiptPrint.tsx';
 
 /** The code, large enough to be read aloud or copied. */
 export function BookedStep({ visit, names }: { readonly visit: DayVisit; readonly names: OfficeNames }) {
@@ -24,6 +26,7 @@ export function BookedStep({ visit, names }: { readonly visit: DayVisit; readonl
           <dd>{names.desk(visit.deskId)}</dd>
         </div>
       </dl>
+      <ReceiptPrint visitId={visit.visitId} hint={printerWords.receiptOffer} />
     </div>
   );
 }

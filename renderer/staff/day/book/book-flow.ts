@@ -1,8 +1,8 @@
 import type { CallError } from '../../../../shared/contract/define.ts';
 import type { StaffBookError } from '../../../../shared/contract/staff/day.ts';
 import type { CaseId } from '../../../../shared/model/ids.ts';
-import type { PersonInput } from '../../../../shared/model/person.ts';
 import type { PersonProblem } from '../../../../shared/rules/person-problems.ts';
+import { type IdentifiedBy, NOBODY, type TypedPerson } from '../../../../shared/rules/typed-person.ts';
 import type { LocalDate } from '../../../../shared/time/local-date.ts';
 import type { DayVisit } from '../types.ts';
 import type { ChosenStart } from './starts.ts';
@@ -17,7 +17,8 @@ export interface BookState {
   /** The day of the last choice: when its hour is gone, another of the same day may do. */
   readonly day: LocalDate | null;
   readonly reason: string;
-  readonly person: PersonInput;
+  readonly person: TypedPerson;
+  readonly identifiedBy: IdentifiedBy;
   /** What to correct, beside the fields. */
   readonly problems: readonly PersonProblem[];
   /** Why the last try was refused; gone once something is done about it. */
@@ -29,7 +30,8 @@ export type BookAct =
   | { readonly type: 'case-chosen'; readonly caseId: CaseId }
   | { readonly type: 'start-chosen'; readonly chosen: ChosenStart }
   | { readonly type: 'reason-typed'; readonly reason: string }
-  | { readonly type: 'person-typed'; readonly field: keyof PersonInput; readonly text: string }
+  | { readonly type: 'person-typed'; readonly field: keyof TypedPerson; readonly text: string }
+  | { readonly type: 'identified-by'; readonly by: IdentifiedBy }
   | { readonly type: 'gone-to'; readonly step: Exclude<BookStep, 'done'> }
   | { readonly type: 'problems-found'; readonly problems: readonly PersonProblem[] }
   | { readonly type: 'refused'; readonly failure: StaffBookError | CallError }
@@ -41,11 +43,14 @@ export const NEW_BOOKING: BookState = {
   chosen: null,
   day: null,
   reason: '',
-  person: { pesel: '', firstName: '', lastName: '', email: '', phone: '' },
+  person: NOBODY,
+  identifiedBy: 'pesel',
   problems: [],
   failure: null,
   booked: null,
 };
+
+const IDENTITY_FIELDS: ReadonlySet<keyof TypedPerson> = new Set(['pesel', 'documentNumber', 'born']);
 
 /**
  * What follows from an act. Nothing that was typed is ever lost: a refusal leads to the step where something can be done
@@ -81,6 +86,13 @@ export function bookFlow(state: BookState, act: BookAct): BookState {
         ...state,
         person: { ...state.person, [act.field]: act.text },
         problems: state.problems.filter(({ field }) => field !== act.field),
+        failure: null,
+      };
+    case 'identified-by':
+      return {
+        ...state,
+        identifiedBy: act.by,
+        problems: state.problems.filter(({ field }) => !IDENTITY_FIELDS.has(field)),
         failure: null,
       };
     case 'gone-to':

@@ -1,6 +1,7 @@
 import { useReducer, useState } from 'react';
 import type { IdempotencyKey } from '../../../../shared/model/ids.ts';
 import { checkPerson } from '../../../../shared/rules/person.ts';
+import { personInputOf } from '../../../../shared/rules/typed-person.ts';
 import type { LocalDate } from '../../../../shared/time/local-date.ts';
 import { useAct, useRefresh } from '../../../api/staff.ts';
 import { bookFlow, NEW_BOOKING } from './book-flow.ts';
@@ -16,9 +17,10 @@ export function useBooking(today: LocalDate) {
   const refresh = useRefresh();
 
   const submit = async () => {
-    const { caseId, chosen, reason, person } = state;
+    const { caseId, chosen, reason } = state;
     if (caseId === null || !isStartReady(chosen, reason)) return tell({ type: 'gone-to', step: 'start' });
-    const checked = checkPerson(person, { today, emailRequired: false });
+    const person = personInputOf(state.person, state.identifiedBy);
+    const checked = checkPerson(person, { today, emailRequired: false, withoutPesel: true });
     if (!checked.ok) return tell({ type: 'problems-found', problems: checked.error });
     const { date, start } = chosen;
     const input = { idempotencyKey: key, caseId, date, start, person, reason: reasonFor(chosen, reason) };

@@ -6,18 +6,25 @@ import { Choose } from '../../parts/Choose.tsx';
 import { DateInput } from '../../parts/DateInput.tsx';
 import { Field } from '../../parts/Field.tsx';
 import type { DayOffice } from '../types.ts';
-import { type FindForm, SEARCH_KINDS } from './find-form.ts';
+import { type FindError, type FindForm, SEARCH_KINDS, type SearchKind } from './find-form.ts';
 
 interface FindFieldsProps {
   readonly office: DayOffice;
   readonly form: FindForm;
-  readonly error: string | null;
+  readonly error: FindError | null;
   readonly busy: boolean;
   readonly onChange: (change: Partial<FindForm>) => void;
   readonly onSearch: () => void;
 }
 
 const ALL = '*';
+
+const FIELDS = {
+  code: ['code'],
+  pesel: ['pesel'],
+  document: ['documentNumber', 'born'],
+  name: ['name'],
+} as const satisfies Readonly<Record<Exclude<SearchKind, 'day'>, readonly (keyof FindForm)[]>>;
 
 /** By what to search, and the text for it. */
 export function FindFields({ office, form, error, busy, onChange, onSearch }: FindFieldsProps) {
@@ -53,17 +60,19 @@ export function FindFields({ office, form, error, busy, onChange, onSearch }: Fi
             />
           </>
         ) : (
-          <Field
-            key={kind}
-            label={findWords[kind]}
-            hint={findWords[`${kind}Hint`]}
-            error={error ?? undefined}
-            value={form[kind]}
-            onChange={(text) => onChange({ [kind]: text })}
-            maxLength={kind === 'name' ? 100 : 40}
-            keys={kind === 'pesel' ? 'digits' : 'letters'}
-            takesFocus
-          />
+          FIELDS[kind].map((name, index) => (
+            <Field
+              key={name}
+              label={findWords[name]}
+              hint={findWords[`${name}Hint`]}
+              error={error !== null && (error.at === 'born') === (name === 'born') ? error.error : undefined}
+              value={form[name]}
+              onChange={(text) => onChange({ [name]: text })}
+              maxLength={name === 'name' ? 100 : 40}
+              keys={name === 'pesel' || name === 'born' ? 'digits' : 'letters'}
+              takesFocus={index === 0}
+            />
+          ))
         )}
         <Act type="submit" variant="prime" icon="search" busy={busy}>
           {findWords.search}

@@ -4,7 +4,7 @@ import { callWords } from '../../../../shared/text/panel/common.ts';
 import { useAct } from '../../../api/staff.ts';
 import { useStaff } from '../../parts/staff-context.ts';
 import type { DayVisit } from '../types.ts';
-import { type FindForm, searchOf } from './find-form.ts';
+import { type FindError, type FindForm, searchOf } from './find-form.ts';
 
 /** A search and what it found. Found visits are kept up to date by hand: asking again would be written down again. */
 export function useFind() {
@@ -14,11 +14,13 @@ export function useFind() {
     kind: 'code',
     code: '',
     pesel: '',
+    documentNumber: '',
+    born: '',
     name: '',
     date: now.date,
     departmentId: null,
   });
-  const [error, setError] = useState<string | null>(null);
+  const [error, setError] = useState<FindError | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [found, setFound] = useState<readonly DayVisit[] | null>(null);
 
@@ -32,7 +34,7 @@ export function useFind() {
   };
   const search = async () => {
     const wanted = searchOf(form, now.date);
-    if ('error' in wanted) return setError(wanted.error);
+    if ('error' in wanted) return setError(wanted);
     const answer = await act(wanted.search);
     setFailure(answer.ok ? null : callWords(answer.error as CallError));
     if (answer.ok) setFound(answer.value);

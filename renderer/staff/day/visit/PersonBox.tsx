@@ -1,7 +1,9 @@
+import { dateInDigits } from '../../../../shared/text/format.ts';
 import { revealWords } from '../../../../shared/text/panel/day.ts';
 import { visitWords } from '../../../../shared/text/panel/day-visit.ts';
 import { showDigits } from '../../../ui/pesel-text.ts';
 import { Act } from '../../parts/Act.tsx';
+import type { RevealedPerson } from '../types.ts';
 import type { useRevealed } from './use-revealed.ts';
 
 interface PersonBoxProps {
@@ -27,14 +29,8 @@ export function PersonBox({ erased, revealed, onAsk }: PersonBoxProps) {
                 {person.firstName} {person.lastName}
               </dd>
             </div>
-            <div>
-              <dt>{fields.pesel}</dt>
-              <dd className="num">{showDigits(person.pesel, false)}</dd>
-            </div>
-            <div>
-              <dt>{fields.phone}</dt>
-              <dd className="num">{person.phone ?? notGiven}</dd>
-            </div>
+            <IdentityFacts identity={person.identity} />
+            <Fact name={fields.phone} value={person.phone ?? notGiven} />
             <div>
               <dt>{fields.email}</dt>
               <dd className="any">{person.email ?? notGiven}</dd>
@@ -58,5 +54,25 @@ export function PersonBox({ erased, revealed, onAsk }: PersonBoxProps) {
         </>
       )}
     </section>
+  );
+}
+
+function IdentityFacts({ identity }: { readonly identity: RevealedPerson['identity'] }) {
+  const { fields } = visitWords;
+  if (identity.kind === 'pesel') return <Fact name={fields.pesel} value={showDigits(identity.pesel, false)} />;
+  return (
+    <>
+      <Fact name={fields.document} value={identity.number} />
+      <Fact name={fields.born} value={dateInDigits(identity.born)} />
+    </>
+  );
+}
+
+function Fact({ name, value }: { readonly name: string; readonly value: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd className="num">{value}</dd>
+    </div>
   );
 }

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import type { RevealError } from '../../../../shared/contract/staff/day.ts';
+import { isActive } from '../../../../shared/rules/visit-machine.ts';
 import { said } from '../../../../shared/text/panel/common.ts';
 import { revealWords, stateWords } from '../../../../shared/text/panel/day.ts';
 import { codeInWords, dayPageWords, minutesInWords } from '../../../../shared/text/panel/day-page.ts';
 import { visitWords, whyReveal } from '../../../../shared/text/panel/day-visit.ts';
+import { printerWords } from '../../../../shared/text/panel/printer-page.ts';
 import { useAct } from '../../../api/staff.ts';
 import { Chip } from '../../parts/Chip.tsx';
 import { ReasonSheet } from '../../parts/ReasonSheet.tsx';
@@ -15,6 +17,7 @@ import type { OfficeNames } from '../office-names.ts';
 import type { DayVisit } from '../types.ts';
 import { History } from './History.tsx';
 import { PersonBox } from './PersonBox.tsx';
+import { ReceiptPrint } from './ReceiptPrint.tsx';
 import { useRevealed } from './use-revealed.ts';
 
 interface VisitSheetProps {
@@ -75,6 +78,7 @@ export function VisitSheet({ visit, names, onClose }: VisitSheetProps) {
           }}
         />
       </div>
+      {isActive(visit.state) ? <ReceiptPrint visitId={visit.visitId} hint={printerWords.receiptHint} /> : null}
       <History visitId={visit.visitId} />
     </Sheet>
   );

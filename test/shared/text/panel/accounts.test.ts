@@ -17,6 +17,11 @@ describe('the log of acts in words', () => {
     ],
     ['person-revealed', 'pomyłka w nazwisku', 'pomyłka w nazwisku'],
     ['day-printed', 'call-list', 'lista do obdzwonienia'],
+    ['receipt-copied', '2', 'kopia nr 2'],
+    ['printer-changed', 'network 192.168.1.40:9100', 'przez sieć: 192.168.1.40:9100'],
+    ['printer-changed', 'driver Custom VKP80 II', 'sterownik systemu: Custom VKP80 II'],
+    ['printer-changed', 'none', 'bez drukarki'],
+    ['printer-tested', 'code-pages', 'strona z literami'],
     ['pin-changed', null, null],
   ] as const)('F6 %s, %s', (action: AuditAction, detail, words) => {
     expect(auditDetail({ action, detail })).toBe(words);
