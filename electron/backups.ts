@@ -4,7 +4,7 @@ import type { Storage } from './storage.ts';
 import type { Log } from './system/log.ts';
 
 export interface BackupSources {
-  readonly storage: Pick<Storage, 'backups'>;
+  readonly storage: Pick<Storage, 'backups' | 'lastRecovery'>;
   readonly log: Log;
   /** Residents are told that the kiosk is out of order for a moment. */
   readonly onSwitch: () => void;
@@ -22,6 +22,7 @@ export function kioskBackups({ storage, log, onSwitch, signOut, comeBack }: Back
   return {
     ...backups,
     lastRestore: () => last,
+    lastRecovery: () => storage.lastRecovery(),
     async restore(order) {
       let switched = false;
       try {

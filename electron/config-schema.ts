@@ -170,6 +170,8 @@ export const ConfigSchema = z
     importFolder: absolutePath.nullable().default(null),
     /** The panel writes files for staff here. Null: `export` in the program's own folder. */
     exportFolder: absolutePath.nullable().default(null),
+    /** What was changed since the last copy is written here as well, best on another disk. Null: `witness` in the program's own folder. */
+    witnessFolder: absolutePath.nullable().default(null),
     /** Another place for the copies of the data, for instance a second disk. Null: they lie in the data folder only. */
     backupFolder: absolutePath.nullable().default(null),
   })

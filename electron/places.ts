@@ -13,6 +13,9 @@ export interface Setup {
   readonly mode: KioskMode;
   readonly dataDir: string;
   readonly keyFile: string;
+  readonly witnessFolder: string;
+  /** Where systemd puts the key that it keeps for the program; null where the program was started in another way. */
+  readonly keyCredential: string | null;
   readonly importFolder: string;
   readonly exportFolder: string;
   /** Those of the two that are the program's own and may be made; one that the configuration names is somebody's else. */
@@ -36,6 +39,11 @@ export function readSetup(userData: string, environment: Environment): Result<Se
     const sentence = `W folderze na kopie danych ${backupFolder} leży plik klucza ${setup.keyFile}; powinno tu być: inny folder.`;
     return err({ type: 'configuration', sentences: [sentence] });
   }
+  // A folder that is lost with the data, or is put aside with them, can bring nothing back.
+  if (liesInside(setup.dataDir, setup.witnessFolder)) {
+    const sentence = `Folder świadka danych ${setup.witnessFolder} leży w folderze danych ${setup.dataDir}; powinno tu być: inny folder.`;
+    return err({ type: 'configuration', sentences: [sentence] });
+  }
   return ok(setup);
 }
 
@@ -45,13 +53,16 @@ export function defaultSetup(userData: string, environment: Environment): Setup 
 }
 
 function setupOf(config: KioskConfig, userData: string, environment: Environment): Setup {
+  const credentials = environment['CREDENTIALS_DIRECTORY'];
   const importFolder = config.importFolder ?? path.join(userData, 'import');
   const exportFolder = config.exportFolder ?? path.join(userData, 'export');
   return {
     config,
     mode: modeOf(environment),
     dataDir: config.dataDir ?? path.join(userData, 'data'),
+    witnessFolder: config.witnessFolder ?? path.join(userData, 'witness'),
     keyFile: config.keyFile ?? path.join(userData, 'keys', 'kiosk.key'),
+    keyCredential: credentials === undefined ? null : path.join(credentials, 'kiosk-kek'),
     importFolder,
     exportFolder,
     ownFolders: [

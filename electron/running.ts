@@ -1,8 +1,10 @@
 import type { KioskProblem } from '../shared/model/problems.ts';
+import { personFileWords } from '../shared/text/panel/person-file.ts';
 import { statisticsTableWords } from '../shared/text/panel/statistics.ts';
 import type { KioskContext } from './api/handlers/context.ts';
 import type { KioskConfig } from './config.ts';
 import type { LaidOutPage, OutboxFacts, PrintingFacts } from './engine/ports.ts';
+import { RETENTION_DAYS } from './engine/rules/retention.ts';
 import type { Storage } from './storage.ts';
 import { machineDevice } from './system/device.ts';
 import { cupsPrinter } from './system/office-printer.ts';
@@ -19,7 +21,10 @@ export interface RunningSources {
   readonly problem: () => KioskProblem['type'] | null;
 }
 
-type RunningContext = Pick<KioskContext, 'device' | 'statisticsWords' | 'officePrinter' | 'page'>;
+type RunningContext = Pick<
+  KioskContext,
+  'device' | 'statisticsWords' | 'personWords' | 'retentionDays' | 'officePrinter' | 'page' | 'forget'
+>;
 
 /** For a caller that has no window. */
 const noPage: LaidOutPage = { pdf: async () => null };
@@ -29,7 +34,10 @@ export function runningContext({ config, storage, ...sources }: RunningSources):
   return {
     device: machineDevice({ ...sources, database: () => storage.facts() }),
     statisticsWords: statisticsTableWords,
+    personWords: personFileWords,
+    retentionDays: config.privacy.retentionDays ?? RETENTION_DAYS,
     officePrinter: config.officePrinter === null ? null : cupsPrinter(config.officePrinter),
     page: noPage,
+    forget: async () => undefined,
   };
 }

@@ -1,6 +1,7 @@
-import { hourlyBackup } from './engine/backups.ts';
+import type { DataRecovery } from '../shared/model/recovery.ts';
+import { hourlyBackup, nightlyDrill, recordRecovery } from './engine/backups.ts';
 import { endSession } from './engine/hold.ts';
-import type { Backups, Clock, Ids, SetupDoor, Store } from './engine/ports.ts';
+import type { Backups, Clock, ClockGuard, Ids, SetupDoor, Store } from './engine/ports.ts';
 import { interruptReceiptJobs } from './engine/print-receipt.ts';
 import { recordSignedOut } from './engine/staff/audit-log.ts';
 import { prepareSetup } from './engine/staff/set-up.ts';
@@ -15,6 +16,10 @@ export interface Upkeep {
   sweep(): Promise<void>;
   /** Copies the data once an hour (F10): looked at every minute. */
   backUp(): Promise<void>;
+  /** Tries the newest copy once a night (F10): looked at every minute. */
+  drill(): Promise<void>;
+  /** Writes down that something had to be brought back from a copy or from the witness. */
+  noteRecovery(report: DataRecovery): Promise<void>;
   /** Receipts that were being printed when the program ended may be on paper (B2): at the start. */
   interruptReceipts(): Promise<void>;
   /** Opens the way in for a new administrator where there is none, or where one was asked for (F6): at the start. */
@@ -30,6 +35,7 @@ export function createUpkeep(
   deps: {
     readonly store: Store;
     readonly clock: Clock;
+    readonly clockGuard: ClockGuard;
     readonly ids: Ids;
     readonly holder: string;
     readonly setup: SetupDoor;
@@ -58,6 +64,7 @@ export function createUpkeep(
     const { backup, second } = made.value;
     log.info('backup-made', { name: backup.name, bytes: backup.bytes, second });
   };
+  let drilling = false;
   let receiptsRead = false;
   const interruptReceipts = async () => {
     // Later on, what is being printed is this program's own.
@@ -72,6 +79,24 @@ export function createUpkeep(
     prepareSetup: () => quietly(() => prepareSetup(deps)),
     noteSignedOut: (name, why) => quietly(() => recordSignedOut(deps, { name, why })),
     backUp: () => quietly(backUp),
+    drill: () =>
+      quietly(async () => {
+        // Of large data it takes longer than until the next minute.
+        if (drilling) return;
+        drilling = true;
+        const drill = await nightlyDrill(deps).finally(() => {
+          drilling = false;
+        });
+        if (drill?.outcome === 'good') log.info('backup-tried', { name: drill.name });
+        else if (drill) log.problem('backup-tried', { name: drill.name, outcome: drill.outcome });
+      }),
+    noteRecovery: (report) =>
+      quietly(async () => {
+        const { replaced, visits, planChanges, lost, withoutTime, unconfirmed, damagedRecords } = report;
+        const numbers = { lost: lost.length, withoutTime: withoutTime.length, unconfirmed: unconfirmed.length };
+        log.problem('data-recovered', { replaced, visits, planChanges, ...numbers, damagedRecords });
+        await recordRecovery(deps, report);
+      }),
     sweep: () =>
       quietly(async () => {
         const swept = await sweepLateness(deps);

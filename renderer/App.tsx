@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import type { WallClock } from '../shared/contract/events.ts';
 import type { KioskInfo } from '../shared/contract/kiosk-info.ts';
-import { askKiosk, listenToKiosk } from './api/queries.ts';
+import { askKiosk, endSession, listenToKiosk } from './api/queries.ts';
 import { ask as askStaff } from './api/staff.ts';
 import { STANDARD_SETTINGS } from './kiosk/flow/state.ts';
 import { OutOfOrderScreen } from './kiosk/screens/OutOfOrderScreen.tsx';
@@ -30,7 +30,10 @@ export function App() {
   const [now, setNow] = useState<WallClock | null>(null);
   const [session, setSession] = useState(1);
   const [staff, setStaff] = useState(false);
-  const nextSession = useCallback(() => setSession((number) => number + 1), []);
+  const nextSession = useCallback(() => {
+    endSession();
+    setSession((number) => number + 1);
+  }, []);
   const enterStaff = useCallback(() => setStaff(true), []);
   const leaveStaff = useCallback(() => {
     setStaff(false);

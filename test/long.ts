@@ -1,6 +1,13 @@
 import { parseArgs } from 'node:util';
+import { cutsRun } from './long/cuts.ts';
+import { enumerationRun } from './long/enumeration.ts';
+import { faultsRun } from './long/faults.ts';
+import { flipsRun } from './long/flips.ts';
+import { ipcRun } from './long/ipc.ts';
+import { killsRun } from './long/kills.ts';
 import { modelRun } from './long/model.ts';
 import { printCrashRun } from './long/print-crash.ts';
+import { recoveryCrashRun } from './long/recovery-crash.ts';
 import type { LongRun } from './long/run.ts';
 import { DATABASES } from './support/databases.ts';
 import { memoryFolder } from './support/memory-folder.ts';
@@ -21,7 +28,17 @@ const { values } = parseArgs({
   },
 });
 
-const RUNS: readonly LongRun[] = [printCrashRun, modelRun];
+const RUNS: readonly LongRun[] = [
+  killsRun,
+  cutsRun,
+  faultsRun,
+  flipsRun,
+  enumerationRun,
+  ipcRun,
+  printCrashRun,
+  recoveryCrashRun,
+  modelRun,
+];
 
 const database = DATABASES.find(({ name }) => name === values.only)?.name;
 const chosen = database === undefined ? RUNS.filter(({ name }) => [undefined, name].includes(values.only)) : [modelRun];

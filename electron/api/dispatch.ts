@@ -12,6 +12,8 @@ export interface Caller {
   readonly seat?: StaffSeat;
   /** What that screen has laid out for paper, where there is a screen. */
   readonly page?: LaidOutPage;
+  /** Forgets what a browser remembers of whoever stood there, where there is a screen. */
+  readonly forget?: () => Promise<void>;
   /** The screen is one that shows who is called (I3), on a machine whose other screen is for something else. */
   readonly isDisplay?: true;
 }
@@ -30,6 +32,8 @@ export interface DispatcherOptions<Context> {
   readonly contextFor: (caller: Caller) => Context;
   /** Whether the kiosk can do its work now. */
   readonly isOpen: () => boolean;
+  /** Whether the disk has room for something new. Left out, it has. */
+  readonly hasRoom?: () => boolean;
   /** Whether a caller with more rights than a resident still has them, whatever they had when they came in. */
   readonly stillMay?: (caller: Caller) => Promise<boolean>;
   readonly newIncident: () => string;
@@ -47,7 +51,7 @@ export function createDispatcher<C extends Contract, Context>(
   handlers: Handlers<C, Context>,
   options: DispatcherOptions<Context>,
 ): Dispatch {
-  const { contextFor, isOpen, newIncident, record, stillMay = async () => true } = options;
+  const { contextFor, isOpen, hasRoom = () => true, newIncident, record, stillMay = async () => true } = options;
 
   return async (method, input, caller) => {
     const known = typeof method === 'string' && Object.hasOwn(contract, method);
@@ -66,6 +70,7 @@ export function createDispatcher<C extends Contract, Context>(
     if (!definition) return refuse({ type: 'bad-call', where: ['method'] });
     if (ROLES.indexOf(caller.role) < ROLES.indexOf(definition.access)) return refuse({ type: 'not-authorised' });
     if (!isOpen() && !definition.worksOutOfOrder) return refuse({ type: 'out-of-order' });
+    if (definition.needsRoom && !hasRoom()) return refuse({ type: 'out-of-order' });
 
     try {
       if (definition.access !== 'resident' && !(await stillMay(caller))) return refuse({ type: 'not-authorised' });

@@ -4,17 +4,18 @@ import type { Start } from '../../shared/model/availability.ts';
 import type { Visit } from '../../shared/model/visit.ts';
 import { canMove } from '../../shared/rules/visit-machine.ts';
 import type { MinuteOfDay } from '../../shared/time/minute-of-day.ts';
-import { countedAttempt, type FindVisitError, type Scene } from './counted-attempt.ts';
+import { type AttemptDeps, countedAttempt, type FindVisitError, type Scene } from './counted-attempt.ts';
 import { nearestFree } from './free-time.ts';
 import { settleLateness } from './late-visit.ts';
 import type { OfficeDeps } from './office-views.ts';
+import type { PersonNamed } from './person-named.ts';
 import { bookableCase, matterOf } from './plan-lookup.ts';
-import type { Ids } from './ports.ts';
+import type { ClockGuard, Ids } from './ports.ts';
 import { type CameFor, cameFor, comeFrom, peopleAhead } from './rules/arrival.ts';
 import { outageSince } from './rules/lateness.ts';
 import { arrivalInstants } from './rules/visit-times.ts';
 import { type VisitSummary, visitSummary } from './views.ts';
-import { type PersonNamed, visitOfCode, visitsOfPerson } from './visit-of-person.ts';
+import { visitOfCode, visitsOfPerson } from './visit-of-person.ts';
 
 export type ArrivalRequest = { readonly by: 'code'; readonly code: string } | PersonNamed;
 
@@ -25,8 +26,9 @@ export type Arrival =
   | { outcome: 'late'; visit: VisitSummary; nearest: Start[] }
   | { outcome: 'ask-staff'; visit: VisitSummary };
 
-export interface ArrivalDeps extends OfficeDeps {
+export interface ArrivalDeps extends OfficeDeps, AttemptDeps {
   readonly ids: Ids;
+  readonly clockGuard: ClockGuard;
 }
 
 /**
@@ -35,7 +37,7 @@ export interface ArrivalDeps extends OfficeDeps {
  * not match counts as a failed attempt, as in cancelling (C1).
  */
 export function arrive(deps: ArrivalDeps, request: ArrivalRequest): Promise<Result<Arrival, FindVisitError>> {
-  return countedAttempt(deps, async (scene) => {
+  return countedAttempt(deps, request, 'acted-on', async (scene) => {
     const { plan, moment } = scene;
     const came = cameFor(await visitsMeant(scene, request), moment.now, plan.settings);
     return came === undefined ? null : ok(await answerTo(scene, deps, came));
@@ -85,7 +87,7 @@ async function tooLate(scene: Scene, deps: ArrivalDeps, visit: Visit, summary: V
     const noted = await tx.outages(arrivalInstants(visit, plan.settings).fromMs);
     const present = outageSince(await tx.sweptAt(), moment.nowMs);
     const outages = present === null ? noted : [...noted, present];
-    const lateness = await settleLateness(scene, deps.ids, visit, outages);
+    const lateness = await settleLateness(scene, deps, visit, outages);
     if (lateness === 'leave-unresolved') return { outcome: 'ask-staff', visit: summary };
   }
   const matter = bookableCase(plan, visit.caseId);

@@ -1,9 +1,11 @@
 import { err, ok, type Result } from '../../shared/basics/result.ts';
-import type { Backup, LastRestore, RestoreLosses } from '../../shared/model/backup.ts';
+import type { Backup, BackupDrill, LastRestore, RestoreLosses } from '../../shared/model/backup.ts';
+import type { DataRecovery } from '../../shared/model/recovery.ts';
 import type { StaffId } from '../../shared/model/staff.ts';
 import type { WarsawTime } from '../../shared/time/warsaw.ts';
 import { momentOf } from './moment.ts';
 import type { Backups, Clock, MadeBackup, MakeBackupFault, RestoreFault, Store, UnusableBackup } from './ports.ts';
+import { isDrillDue } from './rules/backup-drill.ts';
 import { isBackupDue, unneededBackups } from './rules/backup-rotation.ts';
 import { type ConfirmPinError, confirmPin } from './staff/confirm-pin.ts';
 import type { SignInDeps } from './staff/sign-in.ts';
@@ -25,6 +27,8 @@ export type BackupList =
       folder: string;
       second: { folder: string; newest: WarsawTime | null } | null;
       lastRestore: LastRestore | null;
+      lastDrill: BackupDrill | null;
+      lastRecovery: DataRecovery | null;
     };
 
 /** The copies there are, newest first (F10). */
@@ -38,6 +42,8 @@ export async function listBackups({ backups }: Pick<BackupDeps, 'backups'>): Pro
     folder,
     second: secondFolder === null ? null : { folder: secondFolder, newest },
     lastRestore: backups.lastRestore(),
+    lastDrill: backups.lastDrill(),
+    lastRecovery: backups.lastRecovery(),
   };
 }
 
@@ -70,6 +76,24 @@ async function makeAndTidy(backups: Backups, clock: Clock): Promise<Result<MadeB
   const made = await backups.make(now);
   if (made.ok) await backups.tidy((names) => unneededBackups(names, now));
   return made;
+}
+
+/** Tries the newest copy where a trial is due; null where it is not, or where the server keeps the copies. */
+export async function nightlyDrill({ backups, clock }: BackupDeps): Promise<BackupDrill | null> {
+  const { now } = momentOf(clock);
+  return backups !== null && isDrillDue(backups.lastDrill(), now) ? backups.drill(now) : null;
+}
+
+/** Writes into the log of acts that the kiosk has brought data back by itself. */
+export async function recordRecovery(
+  { store, clock }: { readonly store: Store; readonly clock: Clock },
+  { replaced, visits }: DataRecovery,
+): Promise<void> {
+  await store.write(async (tx) => {
+    const detail = `${replaced?.copy ?? '–'}, ${visits}`;
+    await tx.recordAudit({ atMs: clock.now(), by: 'system', action: 'data-recovered', visitId: null, detail });
+    return ok(undefined);
+  });
 }
 
 /** What going back to a copy would lose. Changes nothing. */

@@ -1,12 +1,12 @@
 import { ok, type Result } from '../../shared/basics/result.ts';
 import type { VisitId } from '../../shared/model/ids.ts';
 import { canMove } from '../../shared/rules/visit-machine.ts';
-import { countedAttempt, type FindVisitError } from './counted-attempt.ts';
+import { type AttemptDeps, countedAttempt, type FindVisitError } from './counted-attempt.ts';
 import { restOfFreedTime } from './freed-time.ts';
 import type { MailDeps } from './mail/mail-source.ts';
 import { tellByMail } from './mail/tell-by-mail.ts';
 import { matterOf } from './plan-lookup.ts';
-import type { Clock, Ids, Store } from './ports.ts';
+import type { Ids } from './ports.ts';
 import { isStillAhead } from './rules/visit-times.ts';
 import { type VisitSummary, visitSummary } from './views.ts';
 import { type VisitIdentity, visitsNamed } from './visit-of-person.ts';
@@ -17,10 +17,10 @@ import { type VisitIdentity, visitsNamed } from './visit-of-person.ts';
  * another is not there any more: saying "cancelled" would leave its owner with the other one unawares.
  */
 export function cancelVisit(
-  deps: { readonly store: Store; readonly clock: Clock; readonly ids: Ids } & MailDeps,
+  deps: AttemptDeps & MailDeps & { readonly ids: Ids },
   { visitId, identity }: { readonly visitId: VisitId; readonly identity: VisitIdentity },
 ): Promise<Result<VisitSummary, FindVisitError>> {
-  return countedAttempt(deps, async (scene) => {
+  return countedAttempt(deps, identity, 'acted-on', async (scene) => {
     const { tx, plan, moment } = scene;
     const visit = (await visitsNamed(scene, identity)).find((one) => one.id === visitId);
     if (visit === undefined || visit.cancelledBy === 'replaced') return null;

@@ -42,20 +42,25 @@ export type ChangeVisitError = FindVisitError | ChangeProblem;
  * same key again gives the same new visit (A10), although the old one, which proves whose it is, has ended by then.
  */
 export function changeVisit(deps: BookingDeps, request: ChangeRequest): Promise<Result<BookedVisit, ChangeVisitError>> {
-  return countedAttempt(deps, async (scene): Promise<Result<BookedVisit, ChangeProblem> | null> => {
-    const { tx, plan, moment } = scene;
-    const old = (await visitsNamed(scene, request.identity)).find((visit) => visit.id === request.visitId);
-    const person = old === undefined ? null : await tx.personOf(old.id);
-    if (old === undefined || person === null) return null;
-    const known = await tx.visitByKey(request.idempotencyKey);
-    if (known !== null) {
-      const same = await isSameChange(tx, old, person, known, request);
-      return same ? ok(bookedView(known, plan, deps.receipt)) : err({ type: 'key-reused' });
-    }
-    if (!isStillAhead(old, moment.now) || !canMove(old, 'cancel')) return null;
-    const changed = await changeTo(scene, deps, request, old, person);
-    return changed.ok ? ok(bookedView(changed.value, plan, deps.receipt)) : changed;
-  });
+  return countedAttempt(
+    deps,
+    request.identity,
+    'acted-on',
+    async (scene): Promise<Result<BookedVisit, ChangeProblem> | null> => {
+      const { tx, plan, moment } = scene;
+      const old = (await visitsNamed(scene, request.identity)).find((visit) => visit.id === request.visitId);
+      const person = old === undefined ? null : await tx.personOf(old.id);
+      if (old === undefined || person === null) return null;
+      const known = await tx.visitByKey(request.idempotencyKey);
+      if (known !== null) {
+        const same = await isSameChange(tx, old, person, known, request);
+        return same ? ok(bookedView(known, plan, deps.receipt)) : err({ type: 'key-reused' });
+      }
+      if (!isStillAhead(old, moment.now) || !canMove(old, 'cancel')) return null;
+      const changed = await changeTo(scene, deps, request, old, person);
+      return changed.ok ? ok(bookedView(changed.value, plan, deps.receipt)) : changed;
+    },
+  );
 }
 
 async function changeTo(

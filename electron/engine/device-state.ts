@@ -1,20 +1,22 @@
 import type { DeviceState } from '../../shared/model/device.ts';
-import type { Clock, Device } from './ports.ts';
+import type { Clock, ClockGuard, Device } from './ports.ts';
 import { deviceParts } from './rules/device-parts.ts';
 
 /** What can be said of the machine now (F9). Answers also while the kiosk is out of order: that is when it is asked. */
 export async function deviceState({
   device,
   clock,
+  clockGuard,
 }: {
   readonly device: Device;
   readonly clock: Clock;
+  readonly clockGuard: ClockGuard;
 }): Promise<DeviceState> {
   const facts = await device.look();
   const atMs = clock.now();
   const { database, versions } = facts;
   return {
-    parts: deviceParts(facts, atMs),
+    parts: deviceParts(facts, atMs, { verdict: clockGuard.verdict(), machineMs: clockGuard.machineMs() }),
     versions: { ...versions, database: database?.engine ?? null, schema: database?.schema ?? null },
     atMs,
   };

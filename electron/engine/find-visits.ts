@@ -7,10 +7,11 @@ import { addDays, daysBetween, type LocalDate } from '../../shared/time/local-da
 import type { StaffDeps } from './call-next.ts';
 import { type DayVisit, dayVisits } from './day-view.ts';
 import { momentOf } from './moment.ts';
+import type { PersonNamed } from './person-named.ts';
 import type { NamedVisit, ReadTx } from './ports.ts';
 import { nameContains } from './rules/person-shown.ts';
 import { readCode } from './rules/visit-identity.ts';
-import { identityNamed, type PersonNamed } from './visit-of-person.ts';
+import { identityNamed } from './visit-of-person.ts';
 
 export type VisitSearch =
   | { readonly by: 'code'; readonly code: string }

@@ -11,16 +11,20 @@ import type { DayNumber, LocalDate } from '../../shared/time/local-date.ts';
 import type { MinuteOfDay } from '../../shared/time/minute-of-day.ts';
 import type { ContentReads, ContentWrites } from './ports/content.ts';
 import type { DayReads, DayWrites, MoveDetails, VisitEvent } from './ports/day.ts';
+import type { GuardReads, GuardWrites } from './ports/guards.ts';
 import type { MailReads, MailWrites } from './ports/mail.ts';
 import type { PrintingReads, PrintingWrites } from './ports/printing.ts';
+import type { PrivacyReads, PrivacyWrites } from './ports/privacy.ts';
 import type { RunningReads, RunningWrites } from './ports/running.ts';
 import type { StaffReads, StaffWrites } from './ports/staff.ts';
 
 export type * from './ports/backups.ts';
 export type * from './ports/content.ts';
 export type * from './ports/day.ts';
+export type * from './ports/guards.ts';
 export type * from './ports/mail.ts';
 export type * from './ports/printing.ts';
+export type * from './ports/privacy.ts';
 export type * from './ports/running.ts';
 export type * from './ports/staff.ts';
 
@@ -76,7 +80,15 @@ export interface CallListEntry {
 /** The text that tells a person from every other: `identityKey` in shared/rules. */
 type IdentityKey = string;
 
-export interface ReadTx extends StaffReads, ContentReads, DayReads, RunningReads, MailReads, PrintingReads {
+export interface ReadTx
+  extends StaffReads,
+    ContentReads,
+    DayReads,
+    RunningReads,
+    MailReads,
+    PrintingReads,
+    GuardReads,
+    PrivacyReads {
   plan(): Promise<OfficePlan>;
   /** Goes up with every change of the plan. */
   planRevision(): Promise<number>;
@@ -107,7 +119,7 @@ export interface ReadTx extends StaffReads, ContentReads, DayReads, RunningReads
   activeFrom(date: LocalDate): Promise<readonly Visit[]>;
   /** Whose visit it is; null once the personal data were erased. */
   personOf(id: VisitId): Promise<Person | null>;
-  /** Instants (ms) of failed attempts to find a visit, after a given instant, oldest first. */
+  /** Instants (ms) of failed attempts to find a visit by its code, after a given instant, oldest first. */
   failedAttempts(afterMs: number): Promise<readonly number[]>;
   /** What happened to a visit, oldest first. */
   eventsOf(id: VisitId): Promise<readonly VisitEvent[]>;
@@ -130,7 +142,9 @@ export interface WriteTx
     DayWrites,
     RunningWrites,
     MailWrites,
-    PrintingWrites {
+    PrintingWrites,
+    GuardWrites,
+    PrivacyWrites {
   /** Stores the visit with its cells, or says that a cell is owned by another, or that another visit has its code. */
   addVisit(visit: Visit, person: Person): Promise<Result<void, CellTaken | { readonly type: 'code-taken' }>>;
   /** Makes a move of the machine; leaving the active states frees the cells. Throws when the visit is not in the state it was read in. */
@@ -153,7 +167,7 @@ export interface WriteTx
   /** Frees what holds that have expired still own. After the clock was set back, none lasts longer than `longestMs` from now. */
   releaseExpiredHolds(nowMs: number, longestMs: { readonly session: number; readonly freed: number }): Promise<void>;
   recordFailedAttempt(atMs: number): Promise<void>;
-  /** After the clock was set back: attempts later than now become attempts of now, so that a pause ends a window later. */
+  /** After the clock was set back: attempts later than now, by code or person, become attempts of now, so that a pause ends a window later. */
   bringAttemptsBackTo(nowMs: number): Promise<void>;
   recordSweep(atMs: number): Promise<void>;
   recordOutage(outage: Outage): Promise<void>;
@@ -184,17 +198,42 @@ export interface FieldPlace {
   readonly column: string;
 }
 
+/** A key for personal data as the database holds it: wrapped by the key file; null for the first, which is made from that itself. */
+export interface StoredDataKey {
+  /** 1–255, rising. */
+  readonly version: number;
+  readonly wrapped: Uint8Array | null;
+  /** New values are written with the active one; what a retiring one has written is being written anew. */
+  readonly state: 'active' | 'retiring';
+}
+
 /** The keyed arithmetic behind personal data. The store holds only what comes out of it; the key never reaches the database. */
 export interface PersonalDataCipher {
-  /** Version of the key that new values are encrypted with, 1–255. */
+  /** Version of the key that new values are encrypted with. */
   readonly keyVersion: number;
-  /** Recognises the key without revealing it: stored at first start, compared at every other. */
+  /** Versions that values may be written with now. */
+  readonly keyVersions: readonly number[];
+  /** Recognises the key file without revealing it: stored at first start, compared at every other. */
   readonly checkValue: Uint8Array;
   encrypt(text: string, place: FieldPlace): Uint8Array;
   /** Null when the value was changed, moved from another place or written with another key. */
   decrypt(value: Uint8Array, place: FieldPlace): string | null;
   /** Finds a person without storing who it is: the same key of an identity gives the same 32 bytes under the same secret. */
   peselIndex(person: IdentityKey): Uint8Array;
-  /** 32 bytes that fit exactly these values in this order: shows that a row is as it was written. */
-  seal(table: string, values: readonly (string | number | Uint8Array | null)[]): Uint8Array;
+  /** The same under each key of {@link keyVersions}: while keys change, a person is found under any of them. */
+  peselIndexes(person: IdentityKey): readonly Uint8Array[];
+  /**
+   * 32 bytes that fit exactly these values in this order: shows that a row is as it was written. Made with the key of a
+   * version, or with the one for new values. Throws for a version that is not known.
+   */
+  seal(table: string, values: readonly (string | number | Uint8Array | null)[], keyVersion?: number): Uint8Array;
+  /**
+   * 32 bytes that fit exactly a line of the log of acts and the one before it. Made from the key file by itself: the log
+   * stays one chain whatever becomes of the keys for personal data.
+   */
+  chain(before: Uint8Array, values: readonly (string | number | null)[]): Uint8Array;
+  /** The same with the keys of a database; null when one of them was wrapped by another key file. */
+  withKeys(stored: readonly StoredDataKey[]): PersonalDataCipher | null;
+  /** A fresh random key of a version, wrapped: nothing else of it is ever stored. */
+  wrapNewKey(version: number): Uint8Array;
 }

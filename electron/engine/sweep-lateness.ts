@@ -5,7 +5,7 @@ import type { Scene } from './counted-attempt.ts';
 import { letExpiredHoldsGo } from './free-time.ts';
 import { settleLateness } from './late-visit.ts';
 import { type Moment, momentOf } from './moment.ts';
-import type { Clock, Ids, Store } from './ports.ts';
+import type { Clock, ClockGuard, Ids, Store } from './ports.ts';
 import { isLate, outageSince } from './rules/lateness.ts';
 import { arrivalInstants } from './rules/visit-times.ts';
 
@@ -28,6 +28,7 @@ export async function sweepLateness(deps: {
   readonly store: Store;
   readonly clock: Clock;
   readonly ids: Ids;
+  readonly clockGuard: Pick<ClockGuard, 'verdict'>;
 }): Promise<Swept> {
   const swept = await deps.store.write(async (tx): Promise<Result<Swept, never>> => {
     const moment = momentOf(deps.clock);
@@ -36,7 +37,7 @@ export async function sweepLateness(deps: {
     const outage = outageSince(sweptAtMs, moment.nowMs);
     if (outage !== null) await tx.recordOutage(outage);
     await letExpiredHoldsGo(tx, scene.plan, moment.nowMs);
-    const { resigned, unresolved } = await settleAll(scene, deps.ids, unsweptFrom(sweptAtMs, moment));
+    const { resigned, unresolved } = await settleAll(scene, deps, unsweptFrom(sweptAtMs, moment));
     await tx.recordSweep(moment.nowMs);
     return ok({ resigned, unresolved, outageMs: outage === null ? 0 : outage.toMs - outage.fromMs });
   });
@@ -50,7 +51,11 @@ function unsweptFrom(sweptAtMs: number | null, { nowMs, now }: Moment): LocalDat
   return addDays(sweptAtMs < nowMs ? toWarsaw(sweptAtMs).date : now.date, -1);
 }
 
-async function settleAll(scene: Scene, ids: Ids, from: LocalDate): Promise<Pick<Swept, 'resigned' | 'unresolved'>> {
+async function settleAll(
+  scene: Scene,
+  deps: Parameters<typeof settleLateness>[1],
+  from: LocalDate,
+): Promise<Pick<Swept, 'resigned' | 'unresolved'>> {
   const { tx, plan, moment } = scene;
   const booked = await tx.bookedBetween(from, moment.now.date);
   const late = booked.filter((visit) => isLate(visit, moment.now, plan.settings));
@@ -59,7 +64,7 @@ async function settleAll(scene: Scene, ids: Ids, from: LocalDate): Promise<Pick<
   const outages = await tx.outages(earliest);
   const counts = { resigned: 0, unresolved: 0 };
   for (const visit of late) {
-    const lateness = await settleLateness(scene, ids, visit, outages);
+    const lateness = await settleLateness(scene, deps, visit, outages);
     if (lateness === 'resign') counts.resigned += 1;
     if (lateness === 'leave-unresolved') counts.unresolved += 1;
   }

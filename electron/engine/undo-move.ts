@@ -51,6 +51,9 @@ export function undoMove(deps: UndoDeps, request: UndoRequest): Promise<Result<D
       return err({ type: 'move-not-possible', state: visit.state });
     }
     if (retreat === null) return err({ type: 'nothing-to-undo' });
+    // Somebody's data go soon after they gave their visit up: nobody would be known to come.
+    const givenUp = visit.state === 'cancelled' && (await tx.personOf(visit.id)) === null;
+    if (givenUp) return err({ type: 'nothing-to-undo' });
     const reason = request.reason || null;
     if (undoNeedsReason(retreat.move) && reason === null) return err({ type: 'reason-missing' });
     const details: MoveDetails = { atMs: moment.nowMs, by: deps.by, ...(reason === null ? {} : { reason }) };

@@ -1,16 +1,12 @@
 import type { CaseId } from '../../shared/model/ids.ts';
-import type { DocumentInput, Identity } from '../../shared/model/person.ts';
+import type { Identity } from '../../shared/model/person.ts';
 import type { Visit } from '../../shared/model/visit.ts';
 import { checkDocument, identityKey, isEndingOf } from '../../shared/rules/identity.ts';
 import { checkPesel } from '../../shared/rules/pesel.ts';
 import type { LocalDate } from '../../shared/time/local-date.ts';
 import type { Scene } from './counted-attempt.ts';
+import type { PersonNamed } from './person-named.ts';
 import { readCode } from './rules/visit-identity.ts';
-
-/** What a resident shows to be somebody. */
-export type PersonNamed =
-  | { readonly by: 'pesel'; readonly pesel: string }
-  | { readonly by: 'document'; readonly document: DocumentInput };
 
 /**
  * What a resident names a visit by: PESEL or document, case and day (C1), or the code and the last four signs of the PESEL or

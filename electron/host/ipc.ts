@@ -6,10 +6,16 @@ import { isOwnPage } from './addresses.ts';
 const REFUSED = { ok: false, error: { type: 'not-authorised' } } as const;
 
 /** The one registered channel. A call counts only from the top frame of our own page in a window of ours. */
-export function connectCalls(ipc: IpcMain, connectionOf: (contents: WebContents) => Connection | null): void {
-  ipc.handle(SEND_CHANNEL, async (event, method: unknown, input: unknown) => {
+export function connectCalls(
+  ipc: IpcMain,
+  connectionOf: (contents: WebContents) => Connection | null,
+  onCall: (contents: WebContents, method: unknown) => void = () => undefined,
+): void {
+  ipc.handle(SEND_CHANNEL, async (event, method: unknown, input: unknown, session: unknown) => {
     const connection = isFromOwnPage(event) ? connectionOf(event.sender) : null;
-    return connection === null ? REFUSED : connection.dispatch(method, input);
+    if (connection !== null) onCall(event.sender, method);
+    // A call that names no session belongs to none.
+    return connection === null ? REFUSED : connection.dispatch(method, input, session ?? null);
   });
 }
 
@@ -27,8 +33,12 @@ export function connectWindow(contents: WebContents, app: KioskApp, facts: Windo
   const stop = connection.subscribe((event) => {
     if (!contents.isDestroyed()) contents.send(EVENT_CHANNEL, event);
   });
-  contents.on('did-navigate', () => connection.reset());
-  contents.on('render-process-gone', () => connection.reset());
+  const beginAnew = () => {
+    connection.reset();
+    facts.forget?.().catch(() => undefined);
+  };
+  contents.on('did-navigate', beginAnew);
+  contents.on('render-process-gone', beginAnew);
   contents.once('destroyed', () => {
     stop();
     connection.close();

@@ -10,7 +10,15 @@ export function lockSession(session: Session): void {
   session.setCertificateVerifyProc((_request, answer) => answer(-2));
   session.setSpellCheckerEnabled(false);
   session.on('will-download', (event) => event.preventDefault());
+  session.on('select-usb-device', (event, _details, answer) => deny(event, answer));
+  session.on('select-hid-device', (event, _details, answer) => deny(event, answer));
+  session.on('select-serial-port', (event, _ports, _contents, answer) => deny(event, () => answer('')));
   session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !isAllowedRequest(url) }));
+}
+
+function deny(event: { preventDefault(): void }, answer: () => void): void {
+  event.preventDefault();
+  answer();
 }
 
 /** Every page, also one that should never have come to be: no other address, no other window, no embedded page. */
@@ -22,9 +30,16 @@ export function lockContents(contents: WebContents): void {
   contents.on('will-frame-navigate', (event) => stay(event, event.url));
   contents.on('will-redirect', (event) => stay(event, event.url));
   contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.on('devtools-opened', () => contents.closeDevTools());
+  // A page cannot refuse to be left.
+  contents.on('will-prevent-unload', (event) => event.preventDefault());
+  contents.on('select-bluetooth-device', (event, _devices, answer) => deny(event, () => answer('')));
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
-  contents.on('did-finish-load', () => void contents.setVisualZoomLevelLimits(1, 1));
+  contents.on('did-finish-load', () => {
+    contents.setZoomFactor(1);
+    void contents.setVisualZoomLevelLimits(1, 1);
+  });
 }
 
 /** Locks every page the program will ever make. Call before the first window. */
@@ -34,4 +49,6 @@ export function lockApp(app: App): void {
     event.preventDefault();
     answer(false);
   });
+  app.on('select-client-certificate', (event, _contents, _url, _list, answer) => deny(event, answer));
+  app.on('login', (event, _contents, _details, _info, answer) => deny(event, answer));
 }

@@ -67,7 +67,7 @@ function lockedPreferences(preload: string): WebPreferences {
   return { ...LOCKED, preload, partition: SESSION_PARTITION };
 }
 
-const LOCKED: WebPreferences = {
+const LOCKED: Readonly<WebPreferences> = Object.freeze({
   sandbox: true,
   contextIsolation: true,
   nodeIntegration: false,
@@ -84,4 +84,5 @@ const LOCKED: WebPreferences = {
   devTools: false,
   backgroundThrottling: false,
   autoplayPolicy: 'user-gesture-required',
-};
+  zoomFactor: 1,
+});

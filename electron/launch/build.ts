@@ -10,6 +10,9 @@ const { dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json')
 /** What ships in node_modules stays there; sqlite3 holds a native file that no bundle could carry. */
 const external = [/^node:/, 'electron', ...Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`))];
 
+/** Before this instant (ms) the built program did not exist: an earlier clock is wrong. `SOURCE_DATE_EPOCH` (s) makes a build repeatable. */
+const builtAtMs = process.env['SOURCE_DATE_EPOCH'] ? Number(process.env['SOURCE_DATE_EPOCH']) * 1000 : Date.now();
+
 function processConfig(
   entry: string,
   name: string,
@@ -21,6 +24,7 @@ function processConfig(
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    define: { BUILT_AT_MS: String(builtAtMs) },
     ssr: bundled === 'bundle-all' ? { noExternal: true } : {},
     build: {
       ssr: path.join(root, entry),

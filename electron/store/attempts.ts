@@ -22,7 +22,8 @@ export async function recordFailedAttempt(sql: Sql, atMs: number): Promise<void>
   await sql.run('DELETE FROM failed_attempt WHERE attempted_at <= $1', atMs - KEEP_MS);
 }
 
-/** Moves attempts later than an instant to that instant. */
+/** Moves attempts by code or by person that are later than an instant to that instant. */
 export async function bringAttemptsBackTo(sql: Sql, nowMs: number): Promise<void> {
   await sql.run('UPDATE failed_attempt SET attempted_at = $1 WHERE attempted_at > $1', nowMs);
+  await sql.run('UPDATE person_try SET tried_at = $1 WHERE tried_at > $1', nowMs);
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { AuditActionSchema, type AuditEntry } from '../../shared/model/audit.ts';
 import { VisitIdSchema } from '../../shared/model/ids.ts';
-import type { AuditNote } from '../engine/ports.ts';
+import { withoutPersonalDigits } from '../../shared/rules/without-personal-digits.ts';
+import type { AuditNote, PersonalDataCipher } from '../engine/ports.ts';
+import { addLine } from './audit-chain.ts';
 import type { Sql } from './connection.ts';
 import { parseRows } from './rows.ts';
 
@@ -28,16 +30,15 @@ const EntryRow = z
   );
 
 /** Adds a line. Writers take turns, on a server too, so its number is one more than that of the line before. */
-export async function recordAudit(sql: Sql, { atMs, by, action, visitId, detail }: AuditNote): Promise<void> {
-  await sql.run(
-    `INSERT INTO audit_entry (sequence, happened_at, made_by, action, visit_id, detail)
-     SELECT COALESCE(MAX(sequence), 0) + 1, $1, $2, $3, $4, $5 FROM audit_entry`,
-    atMs,
-    by,
+export function recordAudit(sql: Sql, cipher: PersonalDataCipher, note: AuditNote): Promise<void> {
+  const { atMs, by, action, visitId, detail } = note;
+  return addLine(sql, cipher, {
+    happened_at: atMs,
+    made_by: by,
     action,
-    visitId,
-    detail?.slice(0, LONGEST_DETAIL) ?? null,
-  );
+    visit_id: visitId,
+    detail: detail === null ? null : withoutPersonalDigits(detail).slice(0, LONGEST_DETAIL),
+  });
 }
 
 /** Lines before a number, or the last ones; newest first. */

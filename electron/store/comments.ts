@@ -2,14 +2,12 @@ import { z } from 'zod';
 import { type Comment, type CommentId, CommentSchema, type CommentState } from '../../shared/model/comment.ts';
 import type { PersonalDataCipher } from '../engine/ports.ts';
 import type { Bound, Sql } from './connection.ts';
+import { type Keyed, openingRows } from './data-keys.ts';
 import { DamagedData } from './problems.ts';
 import { BytesRow, integerOf, parseRows } from './rows.ts';
 
 /** Access to comments within one transaction. */
-export interface CommentContext {
-  readonly sql: Sql;
-  readonly cipher: PersonalDataCipher;
-}
+export type CommentContext = Keyed;
 
 const COLUMNS = 'id, received_at, place, language, state, body, note';
 
@@ -79,28 +77,44 @@ export async function changeComment(
   await sql.run('UPDATE resident_comment SET state = $2, note = $3 WHERE id = $1', id, state, noted(cipher, id, note));
 }
 
+/** Writes comments anew with the present key. */
+export async function commentsAnew(context: CommentContext, ids: readonly CommentId[]): Promise<void> {
+  const { sql, cipher } = context;
+  for (const id of ids) {
+    const comment = await commentById(context, id);
+    if (comment === null) continue;
+    await sql.run(
+      'UPDATE resident_comment SET key_version = $2, body = $3, note = $4 WHERE id = $1',
+      id,
+      cipher.keyVersion,
+      cipher.encrypt(comment.text, placeOf(id, 'body')),
+      noted(cipher, id, comment.note),
+    );
+  }
+}
+
 function noted(cipher: PersonalDataCipher, id: CommentId, note: string | null): Uint8Array | null {
   return note === null ? null : cipher.encrypt(note, placeOf(id, 'note'));
 }
 
-async function commentsWhere(
-  { sql, cipher }: CommentContext,
+function commentsWhere(
+  context: CommentContext,
   condition: string,
   ...values: readonly Bound[]
 ): Promise<readonly Comment[]> {
-  const rows = parseRows(
-    await sql.all(`SELECT ${COLUMNS} FROM resident_comment WHERE ${condition}`, ...values),
-    CommentRow,
-  );
-  return rows.map(({ id, received_at, place, language, state, body, note }) => ({
-    id,
-    atMs: received_at,
-    place,
-    language,
-    text: opened(cipher, body, placeOf(id, 'body')),
-    state,
-    note: note === null ? null : opened(cipher, note, placeOf(id, 'note')),
-  }));
+  return openingRows(context, async () => {
+    const { sql, cipher } = context;
+    const found = await sql.all(`SELECT ${COLUMNS} FROM resident_comment WHERE ${condition}`, ...values);
+    return parseRows(found, CommentRow).map(({ id, received_at, place, language, state, body, note }) => ({
+      id,
+      atMs: received_at,
+      place,
+      language,
+      text: opened(cipher, body, placeOf(id, 'body')),
+      state,
+      note: note === null ? null : opened(cipher, note, placeOf(id, 'note')),
+    }));
+  });
 }
 
 function opened(cipher: PersonalDataCipher, value: Uint8Array, place: ReturnType<typeof placeOf>): string {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, fsyncSync, linkSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { newestBackupsFirst } from '../../shared/rules/backup-name.ts';
 import type { DatabaseContent } from './database.ts';
 import { APPLICATION_ID } from './schema-version.ts';
@@ -19,13 +19,13 @@ export function databaseFile(folder: string): string {
 
 /**
  * What a data folder holds, told from file names and the first bytes alone, so that looking changes nothing. Traces are
- * the journal of a database that is gone, or copies of it.
+ * the journal of a database that is gone, copies of it, or one that was put aside.
  */
 export function folderContent(folder: string): DatabaseContent {
   const names = namesIn(folder);
   if (names.includes(DATABASE)) return isKioskDatabase(databaseFile(folder)) ? 'database' : 'not-a-database';
   // A half-made first database was never used by anyone.
-  const traces = names.some((name) => name.startsWith(DATABASE) && !name.startsWith(FRESH));
+  const traces = names.some((name) => name === 'quarantine' || (name.startsWith(DATABASE) && !name.startsWith(FRESH)));
   return traces || newestBackupsFirst(namesIn(backupFolder(folder))).length > 0 ? 'traces' : 'nothing';
 }
 
@@ -82,6 +82,16 @@ export function syncFolder(folder: string): void {
   } finally {
     closeSync(descriptor);
   }
+}
+
+/**
+ * Makes a folder (mode 0700) with what is missing above it, and makes sure that they are on the disk: what is synced inside a
+ * folder whose own name is not is lost with it.
+ */
+export function makeFolder(folder: string): void {
+  const highest = mkdirSync(folder, { recursive: true, mode: 0o700 });
+  if (highest === undefined) return;
+  for (let made = resolve(folder); made.length >= highest.length; made = dirname(made)) syncFolder(dirname(made));
 }
 
 /** Gives a file a second name. False when that name is taken already: nothing is ever replaced. */

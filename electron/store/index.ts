@@ -1,22 +1,28 @@
 import { ok, type Result } from '../../shared/basics/result.ts';
 import type { KioskProblem } from '../../shared/model/problems.ts';
+import type { DataRecovery } from '../../shared/model/recovery.ts';
 import { fromWarsaw } from '../../shared/time/warsaw.ts';
 import type { DatabaseFacts, OfficePlan, PersonalDataCipher, Store } from '../engine/ports.ts';
 import { createBackups, type StoreBackups } from './backups/backups.ts';
 import type { FreeBytes } from './backups/make.ts';
 import type { StoreChange } from './changes.ts';
+import { createDataKeys } from './data-keys.ts';
 import { MIGRATIONS } from './migrations/all.ts';
 import type { Migration } from './migrations/migration.ts';
-import { ensureDatabase, type Opening, openDatabase } from './open-database.ts';
+import { ensureDatabase, type Opening, openDatabase, openOrRecover } from './open-database.ts';
 import { postgresDatabase } from './postgres-database.ts';
 import { listenForChanges } from './postgres-listener.ts';
+import { createRecovery, type Recovery } from './recovery/recovery.ts';
 import { settled } from './settled.ts';
 import { sqliteDatabase } from './sqlite-database.ts';
 import { createStore, type WorkingStore } from './store.ts';
+import { createWitness, type Witness } from './witness/witness.ts';
 
+export { withAuditLog } from './audit-reading.ts';
 export type { StoreBackups } from './backups/backups.ts';
 export type { StoreChange } from './changes.ts';
 export { backupFolder as backupFolderOf } from './files.ts';
+export { type FolderLock, lockFolder } from './folder-lock.ts';
 
 export interface OpenStore extends Store {
   /**
@@ -28,6 +34,8 @@ export interface OpenStore extends Store {
   facts(): Promise<DatabaseFacts>;
   /** Copies of the embedded database; null where there is a server, which keeps its own. */
   readonly backups: StoreBackups | null;
+  /** What was brought back by itself; null where there is a server, which looks after its data itself. */
+  readonly recovery: Pick<Recovery, 'last'> | null;
   /** Waits for what is under way, then closes. Later calls reject. */
   close(): Promise<void>;
 }
@@ -53,6 +61,12 @@ export interface StoreOptions extends StorePlace {
   readonly mayCreate?: boolean;
   /** Another place for copies of the embedded database, as a second disk. Default: none. */
   readonly secondBackupFolder?: string | null;
+  /** Where the witness of the embedded database lies, outside the data folder. Default: beside it. */
+  readonly witnessFolder?: string | null;
+  /** Called when something had to be brought back from a copy or from the witness. */
+  readonly onRecovered?: (report: DataRecovery) => void;
+  /** The machine's time, ms. */
+  readonly now?: () => number;
   /** Bytes that can still be written into a folder; another answer than the disk's own only in tests. */
   readonly freeBytes?: FreeBytes;
   /** The schema's history; another than the program's own only in its tests. */
@@ -73,11 +87,19 @@ export async function openStore(options: StoreOptions): Promise<Result<OpenStore
   const { databaseUrl = null, onFailure, onChange = () => undefined } = options;
   let store: WorkingStore | null = null;
   const database = databaseOf(options, () => store?.lookAfter());
-  const opening: Opening = { database, cipher, migrations, log };
-  const opened = await settled(async () => {
+  const embedded = embeddedParts(options, log);
+  const opening: Opening = {
+    database,
+    cipher,
+    keys: createDataKeys(cipher),
+    migrations,
+    log,
+    ...(databaseUrl === null ? embedded : { witness: null, recovery: null }),
+  };
+  const opened = await openOrRecover(opening, async () => {
     const ensured = await ensureDatabase(opening, { seed, mayCreate });
     return ensured.ok ? openDatabase(opening) : ensured;
-  }, log);
+  });
   if (!opened.ok) return opened;
   const working = createStore(opened.value, opening, {
     onFailure,
@@ -91,14 +113,18 @@ export async function openStore(options: StoreOptions): Promise<Result<OpenStore
       secondFolder: options.secondBackupFolder ?? null,
       expected: { cipher, migrations },
       store: working,
+      witness: embedded.witness,
+      cipher: () => opening.keys.cipher,
       freeBytes: options.freeBytes,
     });
-    return ok({ ...working, facts: async () => withCopies(await working.facts(), backups), backups });
+    const { recovery } = embedded;
+    return ok({ ...working, facts: async () => withCopies(await working.facts(), backups), backups, recovery });
   }
   const listener = await listenForChanges({ url: databaseUrl, tell: onChange, onLost: working.lookAfter });
   return ok({
     ...working,
     backups: null,
+    recovery: null,
     close: async () => {
       // At once: what is asked after this comes too late.
       const closed = working.close();
@@ -108,16 +134,35 @@ export async function openStore(options: StoreOptions): Promise<Result<OpenStore
   });
 }
 
+/** What looks after an embedded database besides SQLite. A server has means of its own. */
+function embeddedParts(options: StoreOptions, log: (line: string) => void): { witness: Witness; recovery: Recovery } {
+  const { folder, cipher, migrations = MIGRATIONS, secondBackupFolder = null, now = Date.now } = options;
+  const { onRecovered = () => undefined } = options;
+  return {
+    witness: createWitness(options.witnessFolder ?? `${folder}-witness`, now),
+    recovery: createRecovery({
+      dataFolder: folder,
+      secondFolder: secondBackupFolder,
+      expected: { cipher, migrations },
+      now,
+      onRecovered,
+      log,
+    }),
+  };
+}
+
 /** Copies made before a change of the schema count as well. */
 async function withCopies(facts: DatabaseFacts, backups: StoreBackups): Promise<DatabaseFacts> {
   const newest = await backups.newestWhole();
   const made = newest === null ? null : fromWarsaw(newest.date, newest.minute);
   const copiedAtMs = made === null ? facts.copiedAtMs : Math.max(made, facts.copiedAtMs ?? made);
-  if (backups.secondFolder === null) return { ...facts, copiedAtMs };
+  const drill = backups.lastDrill()?.outcome ?? null;
+  if (backups.secondFolder === null) return { ...facts, copiedAtMs, drill };
   const [second] = await backups.secondMoments();
   return {
     ...facts,
     copiedAtMs,
+    drill,
     secondCopiedAtMs: second === undefined ? null : fromWarsaw(second.date, second.minute),
   };
 }

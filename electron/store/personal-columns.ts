@@ -8,6 +8,16 @@ import type { VisitRow } from './visit-row.ts';
 type PersonalColumn = 'pesel' | 'first_name' | 'last_name' | 'email' | 'phone';
 type PersonalColumns = Pick<VisitRow, PersonalColumn | 'pesel_index' | 'key_version'>;
 
+/** What is left of a person in a visit: nothing. */
+export const ERASED = {
+  pesel_index: null,
+  pesel: null,
+  first_name: null,
+  last_name: null,
+  email: null,
+  phone: null,
+} as const;
+
 const placeOf = (id: VisitId, column: PersonalColumn) => ({ table: 'visit', id, column });
 
 /**

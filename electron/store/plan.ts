@@ -86,11 +86,8 @@ export function createPlanReader(): PlanReader {
 
 /** Goes up with every change of the plan. */
 export async function planRevision(sql: Sql): Promise<number> {
-  return integerOf(await sql.all(PLAN_REVISION));
+  return integerOf(await sql.all('SELECT revision FROM plan_revision'));
 }
-
-/** The question that every transaction begins with. */
-export const PLAN_REVISION = 'SELECT revision FROM plan_revision';
 
 /** The whole plan, read anew. An office without a single department was never seeded or has lost its data. */
 async function readPlan(sql: Sql): Promise<OfficePlan> {

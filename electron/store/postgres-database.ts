@@ -29,7 +29,7 @@ export function postgresDatabase(url: string, onLost: () => void = () => undefin
         await inTransaction(connection, async () => {
           // Asked again under the write lock: another kiosk may have made it meanwhile.
           if ((await contentOf(connection)) !== 'nothing') return;
-          for (const migration of migrations) await migrationStep(connection, migration);
+          for (const migration of migrations) await migrationStep(connection, migration, cipher);
           await seedDatabase(connection, plan, cipher);
         });
       } finally {

@@ -38,6 +38,8 @@ const FILE_PROBLEMS: Readonly<Record<string, KioskProblem['type']>> = {
   EACCES: 'storage-read-only',
   EPERM: 'storage-read-only',
   EIO: 'storage-unreachable',
+  // Node removes files with the language's own library and knows only some of its errors; of the others, as EIO, it has no code.
+  '': 'storage-unreachable',
   ENOENT: 'storage-unreachable',
   ENOTDIR: 'storage-unreachable',
   EEXIST: 'storage-unreachable',
@@ -110,6 +112,11 @@ export function problemOf(error: unknown): KioskProblem | null {
 export function reasonOf(error: unknown): string {
   const codes = layersOf(error).flatMap((layer) => ('code' in layer ? [String(layer.code)] : []));
   return codes.at(-1) ?? layersOf(error).at(-1)?.name ?? 'unknown';
+}
+
+/** Whether SQLite refuses a row, because it names what is not there or its key is another's. */
+export function isConstraint(error: unknown): boolean {
+  return layersOf(error).some((layer) => 'code' in layer && layer.code === 'SQLITE_CONSTRAINT');
 }
 
 /** Whether a connection was lost, so that a new one may do what the old one could not. */

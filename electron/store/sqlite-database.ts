@@ -1,8 +1,8 @@
-import { mkdirSync, rmSync, statSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { inTransaction, type Sql } from './connection.ts';
 import type { Database, FirstDatabase } from './database.ts';
 import { sqliteFacts } from './database-facts.ts';
-import { databaseFile, folderContent, freshFile, linkIfFree, syncFolder } from './files.ts';
+import { databaseFile, folderContent, freshFile, linkIfFree, makeFolder, syncFolder } from './files.ts';
 import { migrate } from './migrate.ts';
 import { backUpBeforeMigration } from './migration-backup.ts';
 import { DamagedData } from './problems.ts';
@@ -37,12 +37,12 @@ export function sqliteDatabase(folder: string): Database {
  * there is either no database or a whole one, so an empty or half one is always damage. Never replaces a file.
  */
 async function makeDatabase(folder: string, { plan, cipher, migrations }: FirstDatabase): Promise<void> {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   const fresh = freshFile(folder);
   try {
     const connection = await connectSqlite(fresh, { create: true });
     try {
-      await migrate(connection, migrations);
+      await migrate(connection, migrations, cipher);
       await inTransaction(connection, () => seedDatabase(connection, plan, cipher));
     } finally {
       await connection.close();

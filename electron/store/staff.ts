@@ -1,5 +1,6 @@
-import type { StaffReads, StaffWrites } from '../engine/ports.ts';
+import type { PersonalDataCipher, StaffReads, StaffWrites } from '../engine/ports.ts';
 import { auditEntries, recordAudit } from './audit.ts';
+import { auditHead, auditLinks } from './audit-chain.ts';
 import type { Sql } from './connection.ts';
 import { forgetPinFailures, pinFailures, recordPinFailure, recountPinFailures } from './pin-failures.ts';
 import {
@@ -12,18 +13,20 @@ import {
 } from './staff-members.ts';
 
 /** Questions about staff within a transaction. */
-export function staffReads(sql: Sql): StaffReads {
+export function staffReads(sql: Sql, cipher: PersonalDataCipher): StaffReads {
   return {
     staffMembers: () => staffMembers(sql),
     staffAccount: (id) => staffAccount(sql, id),
     staffByNumber: (number) => staffByNumber(sql, number),
     pinFailures: (where, afterMs) => pinFailures(sql, where, afterMs),
     auditEntries: (before, limit) => auditEntries(sql, before, limit),
+    auditHead: () => auditHead(sql),
+    auditLinks: (after, limit) => auditLinks(sql, cipher, after, limit),
   };
 }
 
 /** Changes of staff, of counted tries and of the log within a transaction. */
-export function staffWrites(sql: Sql): StaffWrites {
+export function staffWrites(sql: Sql, cipher: PersonalDataCipher): StaffWrites {
   return {
     addStaffMember: (member, pinHash) => addStaffMember(sql, member, pinHash),
     changeStaffMember: (member) => changeStaffMember(sql, member),
@@ -31,6 +34,6 @@ export function staffWrites(sql: Sql): StaffWrites {
     recordPinFailure: (scopes, atMs) => recordPinFailure(sql, scopes, atMs),
     recountPinFailures: (nowMs) => recountPinFailures(sql, nowMs),
     forgetPinFailures: (scope) => forgetPinFailures(sql, scope),
-    recordAudit: (note) => recordAudit(sql, note),
+    recordAudit: (note) => recordAudit(sql, cipher, note),
   };
 }

@@ -3,7 +3,7 @@ import type { KioskProblem } from '../../shared/model/problems.ts';
 import type { DatabaseFacts, Store } from '../engine/ports.ts';
 import type { StoreChange } from './changes.ts';
 import type { Connection } from './connection.ts';
-import { type Opening, openDatabase } from './open-database.ts';
+import { type Opening, openDatabase, openOrRecover } from './open-database.ts';
 import { createPlanReader } from './plan.ts';
 import { isConnectionLost, problemOf } from './problems.ts';
 import { createQueue } from './queue.ts';
@@ -42,7 +42,7 @@ export interface HeldStore {
 export function createStore(first: Connection, opening: Opening, { onFailure, onCommitted }: Told): WorkingStore {
   const queue = createQueue();
   let plan = createPlanReader();
-  const tables: Tables = { cipher: opening.cipher, plan: (sql, revision) => plan.read(sql, revision) };
+  const tables: Tables = { keys: opening.keys, plan: (sql, revision) => plan.read(sql, revision) };
   let connection: Connection | null = first;
   let closed = false;
   // After a failure nothing the old connection remembers can be trusted: the next caller opens a new one, checks included.
@@ -51,9 +51,11 @@ export function createStore(first: Connection, opening: Opening, { onFailure, on
     connection = null;
     await dropped?.close().catch(() => undefined);
   };
-  const connected = async (): Promise<Result<Connection, KioskProblem>> => {
+  const connected = async (
+    open: (opening: Opening) => Promise<Result<Connection, KioskProblem>> = openOrRecover,
+  ): Promise<Result<Connection, KioskProblem>> => {
     if (connection) return ok(connection);
-    const opened = await settled(() => openDatabase(opening), opening.log);
+    const opened = await settled(() => open(opening), opening.log);
     if (opened.ok) {
       connection = opened.value;
       // It may be an earlier copy, in which a revision of the same number is another plan.
@@ -72,6 +74,7 @@ export function createStore(first: Connection, opening: Opening, { onFailure, on
     } catch (error) {
       const problem = problemOf(error);
       if (problem) await drop();
+      if (problem?.type === 'database-damaged') opening.recovery?.suspect();
       // A server that was restarted overnight has taken the connection with it: nothing was written, nobody need know.
       if (isConnectionLost(error) && mayRepeat()) return attempt(work, () => false);
       if (problem) onFailure(problem);
@@ -89,7 +92,10 @@ export function createStore(first: Connection, opening: Opening, { onFailure, on
       async (current) => {
         progress = newProgress();
         try {
-          return await runWrite(current, tables, work, progress);
+          const written = await runWrite(current, tables, work, progress);
+          // Nobody is told of anything that only the database knows.
+          if (progress.noted.length > 0) await opening.witness?.add(progress.noted, opening.keys.cipher);
+          return written;
         } finally {
           if (progress.stuck) await drop();
         }
@@ -126,7 +132,8 @@ export function createStore(first: Connection, opening: Opening, { onFailure, on
             connection: current,
             letGo: drop,
             openAgain: async () => {
-              const opened = await connected();
+              // Somebody has put it there: what does not work is theirs to hear, not to be mended.
+              const opened = await connected(openDatabase);
               return opened.ok ? ok(undefined) : opened;
             },
           }),
@@ -145,6 +152,7 @@ export function createStore(first: Connection, opening: Opening, { onFailure, on
       queue.run(async () => {
         closed = true;
         await drop();
+        opening.witness?.turn();
       }),
   };
 }

@@ -2,9 +2,9 @@ import type { Result } from '../../shared/basics/result.ts';
 import type { ReadTx, WriteTx } from '../engine/ports.ts';
 import { changeOf, type StoreChange } from './changes.ts';
 import type { Connection, Sql } from './connection.ts';
-import { PLAN_REVISION } from './plan.ts';
-import { integerOf } from './rows.ts';
+import { REVISIONS, revisionsOf } from './revisions.ts';
 import { readTx, type Tables, writeTx } from './tx.ts';
+import type { WitnessNote } from './witness/note.ts';
 
 /** How far a transaction has come, also where it then failed. */
 export interface Progress {
@@ -14,10 +14,12 @@ export interface Progress {
   stuck: boolean;
   /** What it changed; counts once it is committed. */
   readonly changes: Set<StoreChange>;
+  /** What it has changed that the witness must know; empty until it is committed. */
+  noted: readonly WitnessNote[];
 }
 
 export function newProgress(): Progress {
-  return { commitSent: false, stuck: false, changes: new Set() };
+  return { commitSent: false, stuck: false, changes: new Set(), noted: [] };
 }
 
 /** Runs work that only reads. */
@@ -45,8 +47,9 @@ export async function runWrite<T, E>(
     if (!(await connection.rollBack())) progress.stuck = true;
   };
   try {
-    const revision = integerOf(await connection.begin(PLAN_REVISION));
-    const { tx, finish } = writeTx(sql, tables, revision);
+    const begun = revisionsOf(await connection.begin(REVISIONS));
+    await tables.keys.keepUp(sql, begun.keys);
+    const { tx, finish, noted } = writeTx(sql, tables, begun.plan);
     const result = await work(tx);
     if (result.ok) await finish();
     end();
@@ -56,6 +59,7 @@ export async function runWrite<T, E>(
     }
     progress.commitSent = true;
     await connection.commit();
+    progress.noted = noted;
     return result;
   } catch (error) {
     end();

@@ -1,9 +1,11 @@
-import type { OfficePlan, PersonalDataCipher, ReadTx, WriteTx } from '../engine/ports.ts';
+import type { OfficePlan, ReadTx, WriteTx } from '../engine/ports.ts';
 import { bringAttemptsBackTo, failedAttempts, recordFailedAttempt } from './attempts.ts';
 import type { Sql } from './connection.ts';
 import { contentReads, contentWrites } from './content.ts';
+import { type DataKeys, keyed } from './data-keys.ts';
 import { namedVisits } from './day.ts';
 import { createDeskDays, readDeskDays } from './desk-days.ts';
+import { guardReads, guardWrites } from './guards.ts';
 import {
   addHold,
   extendHold,
@@ -18,10 +20,19 @@ import { mailReads, mailWrites } from './mail.ts';
 import { planRevision } from './plan.ts';
 import { callList, planChange, planChanges, savePlan } from './plan-history.ts';
 import { printingReads, printingWrites } from './printing.ts';
+import { privacyReads, privacyWrites } from './privacy.ts';
 import { runningReads, runningWrites } from './running.ts';
 import { staffReads, staffWrites } from './staff.ts';
 import { outages, recordOutage, recordSweep, sweptAt } from './sweeps.ts';
-import { addVisit, keepAsException, moveVisit, rescheduleVisit, retakeCells, takeBack } from './visit-changes.ts';
+import {
+  addVisit,
+  keepAsException,
+  moveVisit,
+  rescheduleVisit,
+  retakeCells,
+  takeBack,
+  writingContext,
+} from './visit-changes.ts';
 import { eventsOf, eventsOn } from './visit-events.ts';
 import {
   activeFrom,
@@ -35,16 +46,17 @@ import {
   visitsOf,
   visitsOn,
 } from './visits.ts';
+import type { WitnessNote } from './witness/note.ts';
 
 /** What statements of a transaction stand on besides the database. */
 export interface Tables {
-  readonly cipher: PersonalDataCipher;
+  readonly keys: DataKeys;
   readonly plan: (sql: Sql, revision?: number) => Promise<OfficePlan>;
 }
 
 /** The questions of a transaction, answered by statements. */
-export function readTx(sql: Sql, tables: Tables): ReadTx {
-  const context = { sql, cipher: tables.cipher };
+export function readTx(sql: Sql, tables: Tables, alone = false): ReadTx {
+  const context = keyed(sql, tables.keys, alone);
   return {
     plan: () => tables.plan(sql),
     planRevision: () => planRevision(sql),
@@ -69,29 +81,32 @@ export function readTx(sql: Sql, tables: Tables): ReadTx {
     planChanges: (limit) => planChanges(sql, limit),
     planChange: (id) => planChange(sql, id),
     callList: (id) => callList(sql, id),
-    ...staffReads(sql),
+    ...staffReads(sql, tables.keys.cipher),
     ...contentReads(sql),
     ...runningReads(context),
     ...mailReads(sql),
     ...printingReads(sql),
+    ...privacyReads(context),
+    ...guardReads(context),
   };
 }
 
 /**
  * The questions and changes of a transaction that may write, begun at a revision of the plan. `finish` stores the masks it changed, and has to be called
- * before the commit.
+ * before the commit; `noted` is what the witness must know after it.
  */
 export function writeTx(
   sql: Sql,
   tables: Tables,
   begunAt: number,
-): { readonly tx: WriteTx; readonly finish: () => Promise<void> } {
+): { readonly tx: WriteTx; readonly finish: () => Promise<void>; readonly noted: readonly WitnessNote[] } {
   const deskDays = createDeskDays(sql);
   // Until this transaction changes the plan itself, it is the one it began with: nobody else writes.
   let revision = begunAt;
-  const writing = { sql, cipher: tables.cipher, deskDays };
+  const noted: WitnessNote[] = [];
+  const writing = writingContext(keyed(sql, tables.keys, true), deskDays, noted);
   const tx: WriteTx = {
-    ...readTx(sql, tables),
+    ...readTx(sql, tables, true),
     plan: () => tables.plan(sql, revision),
     planRevision: async () => revision,
     async takenCells(deskIds, from, to, nowMs) {
@@ -114,15 +129,18 @@ export function writeTx(
     bringAttemptsBackTo: (nowMs) => bringAttemptsBackTo(sql, nowMs),
     recordSweep: (atMs) => recordSweep(sql, atMs),
     recordOutage: (outage) => recordOutage(sql, outage),
-    ...staffWrites(sql),
+    ...staffWrites(sql, tables.keys.cipher),
     ...contentWrites(sql),
     ...runningWrites(writing),
     ...mailWrites(sql),
     ...printingWrites(sql),
+    ...privacyWrites(writing),
+    ...guardWrites(writing),
     async savePlan(plan, change, list) {
       await savePlan(sql, await tables.plan(sql, revision), plan, change, list);
       revision = change.revision;
+      noted.push({ kind: 'plan', plan, change, callList: [...list] });
     },
   };
-  return { tx, finish: () => deskDays.flush() };
+  return { tx, finish: () => deskDays.flush(), noted };
 }

@@ -29,10 +29,27 @@ import {
   valuesOf,
 } from './visit-row.ts';
 import { rowsWhere, type VisitContext } from './visits.ts';
+import type { WitnessNote } from './witness/note.ts';
 
 /** What a change of visits stands on: their rows, and the desk-days of this transaction. */
 export interface VisitWriting extends VisitContext {
   readonly deskDays: DeskDays;
+  /** What this transaction changes, for the witness. */
+  readonly noted: WitnessNote[];
+}
+
+export function writingContext(context: VisitContext, deskDays: DeskDays, noted: WitnessNote[] = []): VisitWriting {
+  const { sql, keys, alone } = context;
+  return {
+    sql,
+    keys,
+    alone,
+    deskDays,
+    noted,
+    get cipher() {
+      return context.cipher;
+    },
+  };
 }
 
 type Taking = Result<void, { readonly type: 'cell-taken' }>;
@@ -62,11 +79,15 @@ export async function addVisit(
     ...lifeColumns(visit),
     ...personalColumns(visit.id, person, cipher),
   };
+  const row = { ...unsealed, seal: sealOf(unsealed, cipher) };
   const added = await sql.run(
     `INSERT INTO visit (${VISIT_COLUMNS}) VALUES (${VISIT_PLACEHOLDERS}) ON CONFLICT (code) DO NOTHING`,
-    ...valuesOf({ ...unsealed, seal: sealOf(unsealed, cipher) }),
+    ...valuesOf(row),
   );
-  if (added === 1) return ok(undefined);
+  if (added === 1) {
+    writing.noted.push({ kind: 'visit', row, event: null });
+    return ok(undefined);
+  }
   await freeCells(sql, deskDays, timeOf(visit), { visitId: visit.id });
   return err({ type: 'code-taken' });
 }
@@ -166,5 +187,7 @@ async function change(
   const changed = { ...unsealed, seal: sealOf(unsealed, cipher) };
   await sql.run(`UPDATE visit SET ${VISIT_CHANGES} WHERE id = $1`, before.id, ...changedValuesOf(changed));
   const { atMs, by, reason = null, deskId = null } = details;
-  await recordEvent(sql, { visitId: before.id, atMs, move, from: before.state, to: after.state, by, reason, deskId });
+  const event = { visitId: before.id, atMs, move, from: before.state, to: after.state, by, reason, deskId };
+  await recordEvent(sql, event);
+  writing.noted.push({ kind: 'visit', row: changed, event });
 }

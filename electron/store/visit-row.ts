@@ -11,6 +11,7 @@ import { MinuteOfDaySchema, VisitMinutesSchema } from '../../shared/model/times.
 import { CancelledBySchema, type Visit, VisitSchema, VisitStateSchema } from '../../shared/model/visit.ts';
 import { dayNumber } from '../../shared/time/local-date.ts';
 import type { PersonalDataCipher } from '../engine/ports.ts';
+import type { Sql } from './connection.ts';
 import { DamagedData } from './problems.ts';
 import { BytesRow, DateRow, parseRows } from './rows.ts';
 
@@ -59,10 +60,23 @@ const CHANGING = [
 ] as const satisfies readonly (keyof VisitRow)[];
 export const VISIT_CHANGES = CHANGING.map((column, index) => `${column} = $${index + 2}`).join(', ');
 
+/** The columns that say whose visit it is, and with which key; written anew when it is nobody's any more, and with another key. */
+const PERSONAL = [
+  'key_version',
+  'pesel_index',
+  'pesel',
+  'first_name',
+  'last_name',
+  'email',
+  'phone',
+  'seal',
+] as const satisfies readonly (keyof VisitRow)[];
+const PERSONAL_CHANGES = PERSONAL.map((column, index) => `${column} = $${index + 2}`).join(', ');
+
 const bytesOrNull = BytesRow.nullable();
 
 /** A visit as it lies in the table. */
-const VisitRowSchema = z.strictObject({
+export const VisitRowSchema = z.strictObject({
   id: VisitIdSchema,
   code: VisitSchema.shape.code,
   idempotency_key: IdempotencyKeySchema,
@@ -96,18 +110,33 @@ export type VisitRow = z.infer<typeof VisitRowSchema>;
 /** Rows as they were written; a changed one, even by one bit, is damage. */
 export function readVisitRows(rows: readonly unknown[], cipher: PersonalDataCipher): readonly VisitRow[] {
   const parsed = parseRows(rows, VisitRowSchema);
+  if (parsed.some(({ key_version }) => !cipher.keyVersions.includes(key_version))) {
+    throw new DamagedData('A stored visit was written with a key that is not there.');
+  }
   if (parsed.some((row) => !sameBytes(row.seal, sealOf(row, cipher)))) {
     throw new DamagedData('A stored visit is not as it was written.');
   }
   return parsed;
 }
 
-/** The seal over every other column. */
+/** The seal over every other column, made with the key that the row is written with. */
 export function sealOf(row: Omit<VisitRow, 'seal'>, cipher: PersonalDataCipher): Uint8Array {
-  return cipher.seal('visit', [
+  const values = [
     ...SEALED.map((column) => row[column]),
     ...SEALED_LATER.flatMap((column) => (row[column] === null || row[column] === 0 ? [] : [column, row[column]])),
-  ]);
+  ];
+  return cipher.seal('visit', values, row.key_version);
+}
+
+/** Stores whose visit it is, as the row says, under a new seal. */
+export async function putPersonalColumns(
+  sql: Sql,
+  row: Omit<VisitRow, 'seal'>,
+  cipher: PersonalDataCipher,
+): Promise<void> {
+  const sealed = { ...row, seal: sealOf(row, cipher) };
+  const values = PERSONAL.map((column) => sealed[column]);
+  await sql.run(`UPDATE visit SET ${PERSONAL_CHANGES} WHERE id = $1`, row.id, ...values);
 }
 
 /** The row's values in the order of {@link VISIT_COLUMNS}. */

@@ -3,16 +3,13 @@ import type { Person } from '../../shared/model/person.ts';
 import type { Visit } from '../../shared/model/visit.ts';
 import { isActive } from '../../shared/rules/visit-machine.ts';
 import { dayNumber, type LocalDate } from '../../shared/time/local-date.ts';
-import type { PersonalDataCipher } from '../engine/ports.ts';
-import type { Bound, Sql } from './connection.ts';
+import type { Bound } from './connection.ts';
+import { findingPerson, type Keyed, openingRows } from './data-keys.ts';
 import { personOfRow } from './personal-columns.ts';
 import { readVisitRows, sameBytes, VISIT_COLUMNS, type VisitRow, visitOf } from './visit-row.ts';
 
 /** Access to visits within one transaction. */
-export interface VisitContext {
-  readonly sql: Sql;
-  readonly cipher: PersonalDataCipher;
-}
+export type VisitContext = Keyed;
 
 export async function visitById(context: VisitContext, id: VisitId): Promise<Visit | null> {
   return (await visitsWhere(context, 'id = $1', id))[0] ?? null;
@@ -22,30 +19,45 @@ export async function visitByKey(context: VisitContext, key: IdempotencyKey): Pr
   return (await visitsWhere(context, 'idempotency_key = $1', key))[0] ?? null;
 }
 
-export async function visitsBeforeBooking(
+export function visitsBeforeBooking(
   context: VisitContext,
   key: IdempotencyKey,
   person: string,
   from: LocalDate,
 ): Promise<{ readonly known: Visit | null; readonly active: readonly Visit[] }> {
-  const index = context.cipher.peselIndex(person);
-  const day = dayNumber(from);
-  const rows = await rowsWhere(
-    context,
-    'idempotency_key = $1 OR (pesel_index = $2 AND day >= $3) ORDER BY day, start_minute, id',
-    key,
-    index,
-    day,
-  );
-  const ofKey = rows.find((row) => row.idempotency_key === key);
-  // The visit of the key may be somebody else's.
-  const ofPerson = rows.filter(
-    (row) => row.day >= day && row.pesel_index !== null && sameBytes(row.pesel_index, index),
-  );
-  return {
-    known: ofKey ? visitOf(ofKey) : null,
-    active: ofPerson.map(visitOf).filter((visit) => isActive(visit.state)),
-  };
+  return findingPerson(context, async () => {
+    const day = dayNumber(from);
+    const owned = ownedBy(context, person, 3);
+    const rows = await rowsWhere(
+      context,
+      `idempotency_key = $1 OR (${owned.condition} AND day >= $2) ORDER BY day, start_minute, id`,
+      key,
+      day,
+      ...owned.indexes,
+    );
+    const ofKey = rows.find((row) => row.idempotency_key === key);
+    // The visit of the key may be somebody else's.
+    const ofPerson = rows.filter((row) => row.day >= day && isOneOf(row.pesel_index, owned.indexes));
+    return {
+      known: ofKey ? visitOf(ofKey) : null,
+      active: ofPerson.map(visitOf).filter((visit) => isActive(visit.state)),
+    };
+  });
+}
+
+function isOneOf(index: Uint8Array | null, indexes: readonly Uint8Array[]): boolean {
+  return index !== null && indexes.some((one) => sameBytes(index, one));
+}
+
+/** Whose visit it is, as a condition whose values begin at `$first`: under each key that rows may be written with. */
+export function ownedBy(
+  { cipher }: VisitContext,
+  person: string,
+  first: number,
+): { readonly condition: string; readonly indexes: readonly Uint8Array[] } {
+  const indexes = cipher.peselIndexes(person);
+  const places = indexes.map((_, number) => `$${first + number}`);
+  return { condition: `pesel_index IN (${places.join(', ')})`, indexes };
 }
 
 export async function visitByCode(context: VisitContext, code: string): Promise<Visit | null> {
@@ -59,22 +71,20 @@ export async function activeVisitsOf(
   person: string,
   from: LocalDate,
 ): Promise<readonly Visit[]> {
-  const visits = await visitsWhere(
-    context,
-    'pesel_index = $1 AND day >= $2 ORDER BY day, start_minute, id',
-    context.cipher.peselIndex(person),
-    dayNumber(from),
-  );
+  const visits = await visitsOwned(context, person, 'day >= $1', from);
   return visits.filter((visit) => isActive(visit.state));
 }
 
 export function visitsOf(context: VisitContext, person: string, date: LocalDate): Promise<readonly Visit[]> {
-  return visitsWhere(
-    context,
-    'pesel_index = $1 AND day = $2 ORDER BY start_minute, id',
-    context.cipher.peselIndex(person),
-    dayNumber(date),
-  );
+  return visitsOwned(context, person, 'day = $1', date);
+}
+
+function visitsOwned(context: VisitContext, person: string, when: string, date: LocalDate): Promise<readonly Visit[]> {
+  return findingPerson(context, async () => {
+    const { condition, indexes } = ownedBy(context, person, 2);
+    const inOrder = 'ORDER BY day, start_minute, id';
+    return visitsWhere(context, `${condition} AND ${when} ${inOrder}`, dayNumber(date), ...indexes);
+  });
 }
 
 export function visitsOn(
@@ -118,10 +128,13 @@ async function visitsWhere(
 }
 
 /** Rows with what only the store needs of them. */
-export async function rowsWhere(
-  { sql, cipher }: VisitContext,
+export function rowsWhere(
+  context: VisitContext,
   condition: string,
   ...values: readonly Bound[]
 ): Promise<readonly VisitRow[]> {
-  return readVisitRows(await sql.all(`SELECT ${VISIT_COLUMNS} FROM visit WHERE ${condition}`, ...values), cipher);
+  return openingRows(context, async () => {
+    const rows = await context.sql.all(`SELECT ${VISIT_COLUMNS} FROM visit WHERE ${condition}`, ...values);
+    return readVisitRows(rows, context.cipher);
+  });
 }

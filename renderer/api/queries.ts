@@ -23,8 +23,18 @@ export function newQueryClient(): QueryClient {
         refetchOnReconnect: false,
         staleTime: Number.POSITIVE_INFINITY,
       },
+      // What somebody did is of no use to anybody afterwards.
+      mutations: { gcTime: 0 },
     },
   });
+}
+
+/**
+ * Forgets every answer, once the screens that go away now are gone: one that still shows an answer would have it kept for some
+ * minutes more.
+ */
+export function forgetAnswers(queries: QueryClient): void {
+  queueMicrotask(() => queries.clear());
 }
 
 /** The office changed its hours or cases: what is offered is asked for again. */
@@ -117,6 +127,12 @@ export async function askHold(input: Parameters<typeof client.hold>[0]): ReturnT
 
 /** The office and the machine; asked for by the application, not by screens. */
 export const askKiosk = () => client.getKiosk({});
+
+/** Whoever stood here is gone: what they still waited for is answered to nobody, and the window forgets with the page. */
+export function endSession(): void {
+  window.kiosk.nextSession();
+  void client.endSession({});
+}
 
 /** Listens to what the main process tells unasked. Returns a function that ends it. */
 export function listenToKiosk(listener: (event: KioskEvent) => void): () => void {

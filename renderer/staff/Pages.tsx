@@ -15,6 +15,7 @@ const PAGE = {
   device: lazy(() => import('./device/DevicePage.tsx').then((file) => ({ default: file.DevicePage }))),
   settings: lazy(() => import('./settings/SettingsPage.tsx').then((file) => ({ default: file.SettingsPage }))),
   people: lazy(() => import('./people/PeoplePage.tsx').then((file) => ({ default: file.PeoplePage }))),
+  privacy: lazy(() => import('./privacy/PrivacyPage.tsx').then((file) => ({ default: file.PrivacyPage }))),
   audit: lazy(() => import('./audit/AuditPage.tsx').then((file) => ({ default: file.AuditPage }))),
 } as const satisfies Readonly<Record<PageName, unknown>>;
 

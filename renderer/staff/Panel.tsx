@@ -33,6 +33,7 @@ export function Panel({ session, info, now, onClosed, firstPage = 'day' }: Panel
         if (event.type === 'visits-changed') {
           refresh('listDay', 'listUnresolved', 'getStaffStarts', 'getVisitHistory', 'listKioskPrinters');
         }
+        if (event.type === 'minute') refresh('getGuardAlerts');
         if (event.type === 'printer') refresh('getPrinter', 'listKioskPrinters', 'getDeviceState');
         if (event.type === 'schedule-changed') refresh();
         if (event.type === 'staff-signed-out') onClosed(event.why);

@@ -1,11 +1,11 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { WallClock } from '../../shared/contract/events.ts';
 import type { KioskInfo } from '../../shared/contract/kiosk-info.ts';
 import type { StaffSession } from '../../shared/contract/staff/accounts.ts';
 import { type SignedOut, signedOutWords } from '../../shared/text/panel/accounts.ts';
-import { newQueryClient } from '../api/queries.ts';
+import { endSession, forgetAnswers, newQueryClient } from '../api/queries.ts';
 import { Door } from './door/Door.tsx';
 import { Panel } from './Panel.tsx';
 import { ScreenKeyboard } from './parts/ScreenKeyboard.tsx';
@@ -25,13 +25,16 @@ export function StaffApp({ info, now, onLeave }: StaffAppProps) {
   const [why, setWhy] = useState<SignedOut | null>(null);
   const close = useCallback(
     (closedBecause: SignedOut | null) => {
-      queries.clear();
       setSession(null);
       setWhy(closedBecause);
-      onLeave?.();
+      // On a clerk's own computer the next person comes in by the same door.
+      if (onLeave === null) endSession();
+      else onLeave();
     },
-    [queries, onLeave],
+    [onLeave],
   );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever signs in next finds nothing
+  useEffect(() => () => forgetAnswers(queries), [queries, session]);
   const open = useCallback((next: StaffSession) => {
     setWhy(null);
     setSession(next);

@@ -13,6 +13,8 @@ export interface Method<Input, Output, Failure> {
   readonly errors: z.ZodType<Failure>;
   /** Answers even while the kiosk is out of order: only what the out-of-order screen itself needs. */
   readonly worksOutOfOrder?: true;
+  /** Takes something new on: refused while the disk is nearly full, so that what was promised can still go on. */
+  readonly needsRoom?: true;
 }
 
 type Definition<I, O, E> = Omit<Method<I, O, E>, 'kind'>;

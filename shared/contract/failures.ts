@@ -52,10 +52,12 @@ export const BookErrorSchema = z.discriminatedUnion('type', [
 ]);
 export type BookError = z.infer<typeof BookErrorSchema>;
 
-/** C1: one neutral answer for everything that does not match, and a pause after too many of them. */
+/** C1: one neutral answer for everything that does not match, a pause after too many of them, and an end for today. */
 export const FindVisitErrorSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('visit-not-found') }),
   z.strictObject({ type: z.literal('paused'), seconds: z.int().min(1) }),
+  /** Not by PESEL or document any more today: too much was tried. The code of the visit does. */
+  z.strictObject({ type: z.literal('code-only') }),
 ]);
 export type FindVisitError = z.infer<typeof FindVisitErrorSchema>;
 

@@ -97,6 +97,7 @@ export const residentContract = {
   /** Keeps an hour for whoever stands here (A8). A kiosk keeps one at a time: the one before is let go. */
   hold: command({
     access: 'resident',
+    needsRoom: true,
     input: z.strictObject({ caseId: CaseIdSchema, date: LocalDateSchema, start: MinuteOfDaySchema }),
     output: HeldSchema,
     errors: HoldErrorSchema,
@@ -112,8 +113,18 @@ export const residentContract = {
   /** Wróć, Zakończ, idle: nothing is kept for this kiosk any more. */
   releaseHold: command({ access: 'resident', input: nothing, output: nothing, errors: NoErrorSchema }),
 
+  /** Whoever stood here is gone: the window forgets what a browser remembers by itself. */
+  endSession: command({
+    access: 'resident',
+    input: nothing,
+    output: nothing,
+    errors: NoErrorSchema,
+    worksOutOfOrder: true,
+  }),
+
   book: command({
     access: 'resident',
+    needsRoom: true,
     input: z.strictObject({
       idempotencyKey: IdempotencyKeySchema,
       caseId: CaseIdSchema,
@@ -172,6 +183,7 @@ export const residentContract = {
   /** „Zgłoś uwagę” (F8). */
   submitComment: command({
     access: 'resident',
+    needsRoom: true,
     input: z.strictObject({
       text: z.string().max(4000),
       place: z.enum(['start', 'done']),

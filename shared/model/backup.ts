@@ -36,6 +36,21 @@ export const RestoreLossesSchema = z.strictObject({
 });
 export type RestoreLosses = z.infer<typeof RestoreLossesSchema>;
 
+/**
+ * What the nightly trial with the newest copy has shown: it opens, is whole to the last visit and can be worked with. `no-copy`:
+ * there was none; `no-room`: the disk has no room for a trial; `other-data`: it holds what the data do not.
+ */
+export const DRILL_OUTCOMES = ['good', ...BACKUP_FAULTS, 'no-copy', 'no-room', 'other-data'] as const;
+export const BackupDrillSchema = z.strictObject({
+  /** When, on the wall in Poland. */
+  date: LocalDateSchema,
+  minute: MinuteOfDaySchema,
+  /** Null where there was no copy. */
+  name: BackupNameSchema.nullable(),
+  outcome: z.enum(DRILL_OUTCOMES),
+});
+export type BackupDrill = z.infer<typeof BackupDrillSchema>;
+
 /** How the last restoring since the program began ended. `put-back`: the copy did not work, the data are as they were. */
 export const LastRestoreSchema = z.strictObject({
   name: BackupNameSchema,

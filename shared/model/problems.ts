@@ -10,6 +10,8 @@ export const KioskProblemSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('storage-read-only') }),
   /** Reading or writing failed in another way: a broken disk, a removed folder, a lock that never ends. */
   z.strictObject({ type: z.literal('storage-unreachable') }),
+  /** Another program works on this data folder. */
+  z.strictObject({ type: z.literal('data-in-use') }),
   /** The office's database server does not answer, or does not let the kiosk in. */
   z.strictObject({ type: z.literal('database-unreachable') }),
   /** There is data but no key file to read it with. */
@@ -20,6 +22,8 @@ export const KioskProblemSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('key-readable-by-others') }),
   /** An administrator goes back to an earlier copy of the data (F10): over in a moment. */
   z.strictObject({ type: z.literal('restoring') }),
+  /** The program died several times in a row; it touches nothing, and tries again by itself. */
+  z.strictObject({ type: z.literal('keeps-failing') }),
   z.strictObject({ type: z.literal('configuration'), sentences: z.array(z.string()) }),
   z.strictObject({ type: z.literal('seed'), sentences: z.array(z.string()) }),
 ]);

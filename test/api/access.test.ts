@@ -64,7 +64,13 @@ function kiosk() {
     newIncident: () => 'i-1',
     record: () => undefined,
   });
-  const connect = createConnections({ contract: open, dispatch, seats, subscribe: () => () => undefined });
+  const connect = createConnections({
+    contract: open,
+    dispatch,
+    seats,
+    subscribe: () => () => undefined,
+    monotonicMs: () => performance.now(),
+  });
   const connection = connect();
   const events: KioskEvent[] = [];
   connection.subscribe((event) => events.push(event));

@@ -12,6 +12,7 @@ import { minuteOfDay } from '../../shared/time/minute-of-day.ts';
 import { fromWarsaw } from '../../shared/time/warsaw.ts';
 import { peselNumber, requestFor } from '../store/bookings.ts';
 import { aKey } from '../support/builders.ts';
+import { sureClock } from '../support/sure-clock.ts';
 import type { OpenWorkload } from './workloads/open.ts';
 import { KNOWN_PEOPLE } from './workloads/visits.ts';
 
@@ -66,10 +67,10 @@ export function operationsOn({ deps, caseId, starts }: OpenWorkload): Operations
     arrive: async () => {
       const { date, start, code } = earliest().visit;
       const clock = stoppedClock(fromWarsaw(date, minuteOfDay(start - 10)));
-      const { outcome }: Arrival = must(await arrive({ ...deps, clock }, { by: 'code', code }));
+      const { outcome }: Arrival = must(await arrive({ ...deps, clock, clockGuard: sureClock }, { by: 'code', code }));
       if (outcome !== 'arrived') throw new Error(`not on the list: ${outcome}`);
     },
-    sweep: () => sweepLateness(deps),
+    sweep: () => sweepLateness({ ...deps, clockGuard: sureClock }),
   };
 }
 

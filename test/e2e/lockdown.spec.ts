@@ -38,7 +38,7 @@ test('the page can go nowhere, open nothing, fetch nothing and ask for nothing',
     position: 'refused',
     menu: true,
     drop: true,
-    bridge: ['onEvent', 'send'],
+    bridge: ['nextSession', 'onEvent', 'send'],
     node: 'undefined',
   });
   for (const address of ['https://example.com/', 'data:text/html,x', 'file:///etc/passwd']) {
@@ -50,6 +50,39 @@ test('the page can go nowhere, open nothing, fetch nothing and ask for nothing',
   await anna.sees('Wybierz wydział');
   expect(page.url()).toBe(before);
   expect(kiosk.app.windows()).toHaveLength(1);
+  await kiosk.close();
+});
+
+test('keys that a kiosk has no use for reach nothing, and a window that is told to close stays', async () => {
+  const kiosk = await launchKiosk();
+  const { page } = kiosk;
+  const anna = new Resident(page);
+  await anna.sees('Umów wizytę w urzędzie');
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    window.addEventListener('keydown', (event) => heard.push(event.key));
+  });
+  for (const key of [
+    'F1',
+    'F5',
+    'F11',
+    'F12',
+    'Control+p',
+    'Control+r',
+    'Control+c',
+    'Control+Shift+i',
+    'Alt+ArrowLeft',
+  ])
+    await page.keyboard.press(key);
+  for (const key of ['Meta+l', 'Control+Alt+t', 'ContextMenu', 'Shift+F10', 'Insert', 'x'])
+    await page.keyboard.press(key);
+  expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual(['Shift', 'x']);
+
+  await page.evaluate(() => window.close());
+  await kiosk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await anna.touch(/^Umów wizytę/);
+  await anna.sees('Wybierz wydział');
   await kiosk.close();
 });
 

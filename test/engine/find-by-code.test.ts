@@ -42,12 +42,18 @@ describe('C2 by code and the last four digits of the PESEL', () => {
     expect(office.store.attempts).toEqual([office.clock.now()]);
   });
 
-  it('C2 both ways of naming a visit count towards one pause', async () => {
+  it('C1 C2 the two ways of naming a visit are paused apart', async () => {
     const { visit, find, office } = await withVisit();
-    for (let time = 0; time < 3; time += 1) await find(visit.code, '0000');
-    const byPesel = { by: 'pesel' as const, pesel: PESELS[1], caseId: visit.caseId, date: visit.date };
-    for (let time = 0; time < 2; time += 1) await findVisit(office, byPesel);
-    expect(await find(visit.code)).toEqual({ ok: false, error: { type: 'paused', seconds: 300 } });
+    const paused = { ok: false, error: { type: 'paused', seconds: 300 } };
+    const byPesel = { by: 'pesel' as const, pesel: PESELS[0], caseId: visit.caseId, date: visit.date };
+    for (let time = 0; time < 5; time += 1) await findVisit(office, { ...byPesel, pesel: PESELS[1] });
+    expect(await findVisit(office, byPesel)).toEqual(paused);
+    expect((await find(visit.code)).ok).toBe(true);
+
+    for (let time = 0; time < 5; time += 1) await find(visit.code, '0000');
+    expect(await find(visit.code)).toEqual(paused);
+    office.clock.pass(300);
+    expect((await findVisit(office, byPesel)).ok).toBe(true);
   });
 
   it('C2 cancels, once, and a second tap gives the same', async () => {

@@ -25,7 +25,7 @@ beforeEach(() => {
 });
 
 const connection: Connection = {
-  dispatch: async (method) => ({ ok: true, value: method }),
+  dispatch: async (method, _input, session) => ({ ok: true, value: [method, session] }),
   subscribe: (listener) => {
     tell = listener;
     return () => did.push('stopped');
@@ -38,21 +38,27 @@ const asContents = (contents: Contents) => contents as unknown as WebContents;
 
 /** Answers a call that comes from a frame of some contents. */
 function caller(known: Contents) {
-  let answer: (event: IpcMainInvokeEvent, method: unknown, input: unknown) => Promise<unknown> = async () => undefined;
+  let answer: (event: IpcMainInvokeEvent, ...values: unknown[]) => Promise<unknown> = async () => undefined;
   const ipc = {
     handle: (_: string, handler: typeof answer) => {
       answer = handler;
     },
   } as unknown as IpcMain;
   connectCalls(ipc, (contents) => (contents === asContents(known) ? connection : null));
-  return (sender: Contents, senderFrame: unknown = sender.mainFrame) =>
-    answer({ sender, senderFrame } as unknown as IpcMainInvokeEvent, 'getKiosk', {});
+  return (sender: Contents, senderFrame: unknown = sender.mainFrame, session: unknown = 7) =>
+    answer({ sender, senderFrame } as unknown as IpcMainInvokeEvent, 'getKiosk', {}, session);
 }
 
 describe('calls', () => {
   it('of our own page in the top frame of a window of ours are answered', async () => {
     const contents = new Contents();
-    expect(await caller(contents)(contents)).toEqual({ ok: true, value: 'getKiosk' });
+    expect(await caller(contents)(contents)).toEqual({ ok: true, value: ['getKiosk', 7] });
+  });
+
+  it('that name no session belong to none, not to the one that goes on', async () => {
+    const contents = new Contents();
+    const frame = contents.mainFrame;
+    expect(await caller(contents)(contents, frame, null)).toEqual({ ok: true, value: ['getKiosk', null] });
   });
 
   it.each([
@@ -80,6 +86,18 @@ describe('a window', () => {
     contents.gone = true;
     tell({ type: 'visits-changed' });
     expect(contents.sent).toEqual([[EVENT_CHANNEL, { type: 'visits-changed' }]]);
+  });
+
+  it('forgets whoever stood there once its page is loaded anew or crashes, also when forgetting fails', async () => {
+    const contents = new Contents();
+    const forget = async () => {
+      did.push('forgot');
+      throw new Error('no such session');
+    };
+    connectWindow(asContents(contents), app, { forget });
+    contents.emit('did-navigate');
+    contents.emit('render-process-gone');
+    expect(did).toEqual(['reset', 'forgot', 'reset', 'forgot']);
   });
 
   it('F6 has nobody signed in once its page is loaded anew or crashes, and leaves nothing when it is gone', () => {

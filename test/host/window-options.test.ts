@@ -25,6 +25,7 @@ const LOCKED = {
   devTools: false,
   backgroundThrottling: false,
   autoplayPolicy: 'user-gesture-required',
+  zoomFactor: 1,
 };
 
 test('the window is a locked kiosk: sandboxed, isolated, without Node, in memory', () => {

@@ -11,11 +11,13 @@ const range = (letter: string, from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => `${letter}${from + index}`);
 const LINES = [
   ...range('A', 2, 12),
+  ...range('B', 1, 4),
   ...range('C', 1, 7),
   ...range('D', 1, 7),
   ...range('E', 1, 4),
   ...range('F', 1, 10),
   ...range('G', 1, 3),
+  'I1',
   'I3',
 ];
 const EDGES = [

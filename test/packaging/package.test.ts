@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { _electron } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EXPECTED_FUSES, fusesOf } from '../../electron/launch/fuses.ts';
 import { openArchive } from '../electron-on-chromium/runtime/asar.ts';
 
 const run = promisify(execFile);
@@ -59,6 +60,12 @@ describe('the package', () => {
     expect(readdirSync(folder).toSorted()).toEqual(['kiosk-wizyt', 'resources', 'runtime']);
     expect(statSync(path.join(folder, 'kiosk-wizyt')).mode & 0o111).toBe(0o111);
     expect(readdirSync(path.join(folder, 'resources')).toSorted()).toEqual(['app.asar', 'app.asar.unpacked']);
+  });
+
+  it('cannot be talked into being Node, being inspected or running another program', () => {
+    expect(fusesOf(readFileSync(path.join(standIn, 'electron')))).not.toBe(EXPECTED_FUSES);
+    expect(fusesOf(readFileSync(path.join(folder, 'kiosk-wizyt')))).toBe(EXPECTED_FUSES);
+    expect(fusesOf(Buffer.from('an executable without any'))).toBeNull();
   });
 
   it('holds what was built, the assets and the manifest', () => {

@@ -45,7 +45,8 @@ export function bookingDeps(store: Store, ids: Ids): BookingDeps {
   };
 }
 
-const DAYS = ['2026-11-09', '2026-11-16', '2026-11-23', '2026-11-30'].map(localDate);
+/** Four Mondays in a row. */
+export const DAYS = ['2026-11-09', '2026-11-16', '2026-11-23', '2026-11-30'].map(localDate);
 
 /** The n-th half hour of four Mondays on which the office is open from eight to four. */
 export function startNumber(number: number): Start {

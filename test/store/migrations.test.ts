@@ -9,7 +9,7 @@ import { schemaVersion } from '../../electron/store/schema-version.ts';
 import { connectSqlite } from '../../electron/store/sqlite-connection.ts';
 import { aVisit } from '../support/builders.ts';
 import { DATABASES, type TestDatabase } from '../support/databases.ts';
-import { openTempStore, removeTempStores, storeOptions } from '../support/temp-store.ts';
+import { cipherOf, openTempStore, removeTempStores, storeOptions } from '../support/temp-store.ts';
 import { rawConnection, withRawDatabase } from './raw.ts';
 import { usedFolder } from './used-folder.ts';
 
@@ -62,13 +62,14 @@ describe.each(DATABASES)('on $name', (database) => {
     async (_, index) => {
       const place = await database.place();
       mkdirSync(place.data);
+      const cipher = cipherOf(place.keyFile);
       const connection = await rawConnection(place, { create: true });
-      await migrate(connection, MIGRATIONS.slice(0, index));
+      await migrate(connection, MIGRATIONS.slice(0, index), cipher);
       expect(await schemaVersion(connection)).toBe(MIGRATIONS[index - 1]?.number ?? 0);
-      await migrate(connection, MIGRATIONS.slice(0, index + 1));
+      await migrate(connection, MIGRATIONS.slice(0, index + 1), cipher);
       expect(await schemaVersion(connection)).toBe(MIGRATIONS[index]?.number);
       const schema = await connection.all(SCHEMA[database.name]);
-      await migrate(connection, MIGRATIONS.slice(0, index + 1));
+      await migrate(connection, MIGRATIONS.slice(0, index + 1), cipher);
       expect(await connection.all(SCHEMA[database.name])).toEqual(schema);
       await connection.close();
     },

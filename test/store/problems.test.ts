@@ -17,6 +17,7 @@ describe('an error of SQLite, PostgreSQL, the network or the file system', () =>
     ['EROFS', 'storage-read-only'],
     ['EACCES', 'storage-read-only'],
     ['EIO', 'storage-unreachable'],
+    ['', 'storage-unreachable'],
     ['ECONNREFUSED', 'database-unreachable'],
     ['ECONNRESET', 'database-unreachable'],
     ['ETIMEDOUT', 'database-unreachable'],

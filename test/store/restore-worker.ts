@@ -1,9 +1,9 @@
-import fs from 'node:fs';
-import { flushCompileCache, syncBuiltinESMExports } from 'node:module';
+import { flushCompileCache } from 'node:module';
 import { openStore } from '../../electron/store/index.ts';
 import type { RestoreLosses } from '../../shared/model/backup.ts';
 import type { WarsawTime } from '../../shared/time/warsaw.ts';
 import { storeOptions, type TempFolder } from '../support/temp-store.ts';
+import { dieBefore } from './die-before.ts';
 
 /** What to restore, and before which of the file system's changes to die; 0 = after the last one. */
 export interface RestoreJob {
@@ -21,27 +21,8 @@ if (!opened.ok || opened.value.backups === null) throw new Error('The store does
 
 // Whoever is killed keeps nothing for the next one.
 flushCompileCache();
-let changes = 0;
-const count = () => {
-  changes += 1;
-  if (changes === job.dieBefore) process.kill(process.pid, 'SIGKILL');
-};
-for (const name of ['linkSync', 'renameSync', 'mkdirSync', 'rmSync', 'chmodSync', 'fsyncSync'] as const) {
-  const real = fs[name] as (...values: unknown[]) => unknown;
-  Object.assign(fs, {
-    [name]: (...values: unknown[]) => {
-      count();
-      return real(...values);
-    },
-  });
-}
-const { copyFile } = fs.promises;
-fs.promises.copyFile = async (...values) => {
-  count();
-  return copyFile(...values);
-};
-syncBuiltinESMExports();
+const changes = dieBefore(job.dieBefore);
 
 const restored = await opened.value.backups.restore(job, () => undefined);
 await opened.value.close();
-process.stdout.write(JSON.stringify({ restored, changes }));
+process.stdout.write(JSON.stringify({ restored, changes: changes() }));

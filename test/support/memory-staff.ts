@@ -12,6 +12,9 @@ export interface StaffTables {
 
 export const noStaff: StaffTables = { accounts: [], failures: [], audit: [] };
 
+/** Stands for a hash: nothing in memory is changed behind the store's back. */
+const hashOf = (sequence: number) => sequence.toString(16).padStart(64, '0');
+
 const DAY_MS = 24 * 3_600_000;
 
 /** Questions and changes about staff, over tables that are replaced as a whole. */
@@ -38,6 +41,23 @@ export function memoryStaff(
         .audit.filter(({ sequence }) => before === null || sequence < before)
         .toReversed()
         .slice(0, limit),
+
+    auditLinks: async (after, limit) =>
+      tables()
+        .audit.filter(({ sequence }) => after === null || sequence > after)
+        .slice(0, limit)
+        .map(({ sequence, atMs, action }) => ({
+          sequence,
+          atMs,
+          action,
+          prev: hashOf(sequence - 1),
+          hash: hashOf(sequence),
+          fits: true,
+        })),
+    auditHead: async () => {
+      const sequence = tables().audit.length;
+      return sequence === 0 ? null : { sequence, hash: hashOf(sequence) };
+    },
 
     addStaffMember: async (member, pinHash) => {
       const taken = tables().accounts.some((one) => one.member.number === member.number);

@@ -5,8 +5,10 @@ import type { Visit } from '../../shared/model/visit.ts';
 import { identityKey } from '../../shared/rules/identity.ts';
 import { canMove, isActive, moved } from '../../shared/rules/visit-machine.ts';
 import { contentOf, noContent } from './memory-content.ts';
+import { memoryGuards, noTries } from './memory-guards.ts';
 import { memoryMail, noMail } from './memory-mail.ts';
 import { memoryPrinting, noPrinting } from './memory-printing.ts';
+import { memoryPrivacy, noPrivacy } from './memory-privacy.ts';
 import { memoryRunning } from './memory-running.ts';
 import { memoryStaff, noStaff } from './memory-staff.ts';
 import { byTime, cellsOf, namedVisits, owners, type Stored, type Tables, takenAt } from './memory-tables.ts';
@@ -36,6 +38,8 @@ export class MemoryStore implements Store {
       comments: [],
       mail: noMail,
       printing: noPrinting,
+      privacy: noPrivacy,
+      guards: noTries,
     };
   }
 
@@ -55,8 +59,10 @@ export class MemoryStore implements Store {
     this.tables = { ...this.tables, visits };
   }
 
+  /** Instants of what was tried and found nothing, by code or by person. */
   get attempts(): readonly number[] {
-    return this.tables.attempts;
+    const missed = this.tables.guards.tries.filter(({ found }) => !found).map(({ atMs }) => atMs);
+    return [...this.tables.attempts, ...missed].toSorted((a, b) => a - b);
   }
 
   read<T>(work: (tx: WriteTx) => Promise<T>): Promise<T> {
@@ -120,6 +126,10 @@ export class MemoryStore implements Store {
       const hold = { id: `${visit.id}` as unknown as HoldId, kind: 'freed' as const, holder: 'freed', untilMs };
       this.set({ holds: [...this.tables.holds, { ...hold, caseId, deskId, date, start, minutes }] });
     };
+    const guards = memoryGuards(
+      () => this.tables.guards,
+      (changes) => this.set({ guards: { ...this.tables.guards, ...changes } }),
+    );
     return {
       plan: async () => this.plan,
       planRevision: async () => this.tables.revision,
@@ -142,7 +152,8 @@ export class MemoryStore implements Store {
         all().filter((visit) => visit.state === 'booked' && visit.date >= from && visit.date <= to),
       activeFrom: async (date) => all().filter((visit) => isActive(visit.state) && visit.date >= date),
       personOf: async (id) => this.visits.find(({ visit }) => visit.id === id)?.person ?? null,
-      failedAttempts: async (after) => this.attempts.filter((attempt) => attempt > after).toSorted((a, b) => a - b),
+      failedAttempts: async (after) =>
+        this.tables.attempts.filter((attempt) => attempt > after).toSorted((a, b) => a - b),
       eventsOf: async (id) => this.tables.events.filter((event) => event.visitId === id),
       namedVisits: async (wanted) => namedVisits(this.visits, wanted),
       eventsOn: async (date) => {
@@ -231,9 +242,30 @@ export class MemoryStore implements Store {
             .filter((hold) => hold.untilMs > nowMs),
         }),
       recordFailedAttempt: async (atMs) =>
-        this.set({ attempts: [...this.attempts, atMs].filter((attempt) => attempt > atMs - 24 * 3_600_000) }),
+        this.set({ attempts: [...this.tables.attempts, atMs].filter((attempt) => attempt > atMs - 24 * 3_600_000) }),
       bringAttemptsBackTo: async (nowMs) =>
-        this.set({ attempts: this.attempts.map((attempt) => Math.min(attempt, nowMs)) }),
+        this.set({
+          attempts: this.tables.attempts.map((attempt) => Math.min(attempt, nowMs)),
+          guards: {
+            ...this.tables.guards,
+            tries: this.tables.guards.tries.map((one) => ({ ...one, atMs: Math.min(one.atMs, nowMs) })),
+          },
+        }),
+      ...guards,
+      carryTries: async (holder, byMs) => {
+        guards.carryPersonTries(holder, byMs);
+        this.set({
+          attempts: this.tables.attempts.map((attempt) => attempt + byMs),
+          staff: {
+            ...this.tables.staff,
+            failures: this.tables.staff.failures.map((one) =>
+              one.device === holder
+                ? { ...one, atMs: one.atMs + byMs, recountedAtMs: one.recountedAtMs && one.recountedAtMs + byMs }
+                : one,
+            ),
+          },
+        });
+      },
       recordSweep: async (atMs) => this.set({ sweptAt: atMs }),
       ...contentOf(
         () => this.tables.content,
@@ -256,6 +288,10 @@ export class MemoryStore implements Store {
       ...memoryPrinting(
         () => this.tables.printing,
         (printing) => this.set({ printing: { ...this.tables.printing, ...printing } }),
+      ),
+      ...memoryPrivacy(
+        () => this.tables,
+        (changes) => this.set(changes),
       ),
       savePlan: async (plan, change, callList) =>
         this.set({ plan, revision: change.revision, changes: [...this.tables.changes, { change, callList }] }),

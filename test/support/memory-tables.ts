@@ -16,8 +16,10 @@ import { identityKey } from '../../shared/rules/identity.ts';
 import { isActive } from '../../shared/rules/visit-machine.ts';
 import { type DayNumber, dayNumber } from '../../shared/time/local-date.ts';
 import type { ContentTables } from './memory-content.ts';
+import type { GuardTables } from './memory-guards.ts';
 import type { MailTables } from './memory-mail.ts';
 import type { PrintingTables } from './memory-printing.ts';
+import type { PrivacyTables } from './memory-privacy.ts';
 import type { StoredComment } from './memory-running.ts';
 import type { StaffTables } from './memory-staff.ts';
 
@@ -43,6 +45,8 @@ export interface Tables {
   readonly comments: readonly StoredComment[];
   readonly mail: MailTables;
   readonly printing: PrintingTables;
+  readonly privacy: PrivacyTables;
+  readonly guards: GuardTables;
   /** Oldest first. */
   readonly changes: readonly { readonly change: PlanChange; readonly callList: readonly CallListEntry[] }[];
 }

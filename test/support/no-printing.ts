@@ -25,7 +25,7 @@ export function noPrinting(): Pick<KioskContext, 'printer' | 'printerSetup' | 'u
 export interface TestPrinter extends ReceiptPrinter {
   /** What came out, in order. */
   readonly receipts: readonly (readonly ReceiptLine[])[];
-  /** From now on every job ends like this; null: it prints. */
+  /** From now on every job ends like this, and it looks like that where that is how it looks; null: it prints. */
   break(ending: Extract<PrintResult, { ok: false }>['error'] | null): void;
   /** From now on it looks like this. */
   become(state: PrinterState): void;
@@ -35,10 +35,12 @@ export interface TestPrinter extends ReceiptPrinter {
   waiting(): number;
 }
 
+const READY: PrinterState = { kind: 'ready', nearEnd: false };
+
 export function aTestPrinter(): TestPrinter {
   const receipts: (readonly ReceiptLine[])[] = [];
   let failure: Extract<PrintResult, { ok: false }>['error'] | null = null;
-  let state: PrinterState = { kind: 'ready', nearEnd: false };
+  let state: PrinterState = READY;
   let held: Promise<void> = Promise.resolve();
   let waiting = 0;
   return {
@@ -56,6 +58,9 @@ export function aTestPrinter(): TestPrinter {
     close: async () => undefined,
     break: (ending) => {
       failure = ending;
+      if (ending === null) state = READY;
+      else if (ending.type === 'not-started' && ending.reason !== 'busy')
+        state = { kind: 'not-ready', why: ending.reason, sinceMs: 0 };
     },
     become: (next) => {
       state = next;

@@ -1,15 +1,17 @@
 import type { BookingDeps, BookingRequest } from '../../electron/engine/book-visit.ts';
-import type { OfficePlan } from '../../electron/engine/ports.ts';
+import type { ClockGuard, OfficePlan } from '../../electron/engine/ports.ts';
 import type { ReceiptSource } from '../../electron/engine/receipt.ts';
 import { polishHolidays } from '../../electron/engine/rules/polish-holidays.ts';
 import { localDate } from '../../shared/time/local-date.ts';
 import { formatMinuteOfDay } from '../../shared/time/minute-of-day.ts';
 import { aKey, aPersonInput, aPlan, at, aVisitId, CASE_ID, instant } from './builders.ts';
 import { MemoryStore } from './memory-store.ts';
+import { sureClock } from './sure-clock.ts';
 
 /** An office for use cases: a store in memory, a clock that the test sets, ids in order, random numbers from a fixed beginning. */
 export interface TestOffice extends BookingDeps {
   readonly store: MemoryStore;
+  readonly clockGuard: ClockGuard;
   readonly clock: { now(): number; set(text: string): void; pass(seconds: number): void };
 }
 
@@ -61,6 +63,7 @@ export function anOffice(plan: Partial<OfficePlan> = {}): TestOffice {
     },
     holidays: { ofYear: polishHolidays },
     receipt: receiptSource,
+    clockGuard: sureClock,
     holder: 'kiosk-1',
   };
 }

@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Connection, createApp, type KioskApp, type LaidOutPage, type WindowFacts } from '../../electron/app.ts';
 import type { PrintFailure } from '../../electron/engine/ports.ts';
-import { journalLog } from '../../electron/system/log.ts';
+import { journalLog, type Log } from '../../electron/system/log.ts';
 import type { KioskClient } from '../../shared/contract/contract.ts';
 import type { Role } from '../../shared/contract/define.ts';
 import type { KioskEvent } from '../../shared/contract/events.ts';
 import type { ReceiptLine } from '../../shared/model/receipt.ts';
 import { instant } from './builders.ts';
 import type { TestDatabase } from './databases.ts';
+import type { TestMachine } from './machine.ts';
 import { aTestPrinter, type TestPrinter } from './no-printing.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -30,6 +31,8 @@ export interface TestApp {
   screen(window?: WindowFacts): TestScreen;
   /** What the screen of somebody with more rights holds, with what it has laid out for paper. */
   as(role: Role, page?: LaidOutPage): KioskClient;
+  /** The program's own answer to a call, for who measures how long it takes. */
+  readonly dispatch: KioskApp['dispatch'];
   readonly home: string;
   readonly events: readonly KioskEvent[];
   readonly receipts: readonly (readonly ReceiptLine[])[];
@@ -37,6 +40,8 @@ export interface TestApp {
   breakPrinter(failure: PrintFailure | null): void;
   /** The printer that takes the place of whatever the settings name. */
   readonly printer: TestPrinter;
+  /** Ends the program; its folder stays. */
+  stop(): Promise<void>;
   /** Ends the program and starts it again on the same folder. */
   restart(): Promise<void>;
   close(): Promise<void>;
@@ -62,6 +67,14 @@ export async function startTestApp(
     readonly ownPrinter?: true;
     /** How long a receipt waits for the one before it; left out, as long as in a real kiosk. */
     readonly printerPatienceMs?: number;
+    /** A machine that knows of time; left out, its clock is all there is, and stands still. */
+    readonly machine?: TestMachine;
+    /** How long a search for a person takes at least, in ms; left out, no longer than it does. */
+    readonly answerMs?: number;
+    /** Where the program writes what happens; left out, nowhere. */
+    readonly log?: Log;
+    /** Bytes that can still be written into a folder; left out, what the disk says. */
+    readonly freeBytes?: (folder: string) => Promise<number>;
     /** What `KIOSK_MODE` says; left out, nothing. */
     readonly mode?: string;
   } = {},
@@ -77,12 +90,16 @@ export async function startTestApp(
       assets: path.join(root, 'assets'),
       environment: { DATABASE_URL: options.databaseUrl, KIOSK_MODE: options.mode },
       version: '0.0.0',
-      clock: { now: () => time },
-      log: journalLog('silent'),
+      clock: options.machine?.clock ?? { now: () => time },
+      log: options.log ?? journalLog('silent'),
       ...(options.ownPrinter ? {} : { printer }),
       printerTimes: { lookEveryMs: 5, patienceMs: options.printerPatienceMs ?? 2000 },
+      answerMs: options.answerMs ?? 0,
+      ...(options.machine ? { machineTime: options.machine } : {}),
       // The least that scrypt takes: what a PIN costs is the hasher's own test.
       pinCost: { logN: 1, r: 1, p: 1 },
+      reserveBytes: 4096,
+      ...(options.freeBytes === undefined ? {} : { freeBytes: options.freeBytes }),
     });
     started.subscribe((event) => events.push(structuredClone(event)));
     return started;
@@ -97,6 +114,7 @@ export async function startTestApp(
     client: as('resident'),
     screen: (window) => screenOf(app.connect(window)),
     as,
+    dispatch: (...call) => app.dispatch(...call),
     home,
     events,
     receipts: printer.receipts,
@@ -105,6 +123,7 @@ export async function startTestApp(
     },
     breakPrinter: printer.break,
     printer,
+    stop: () => app.close(),
     restart: async () => {
       await app.close();
       app = await open();

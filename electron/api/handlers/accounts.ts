@@ -55,6 +55,8 @@ export const accountsHandlers: Handlers<typeof accountsContract, KioskContext> =
     if (reset.ok) context.seats.endSessionsOf(input.id);
     return reset;
   },
+  getAuditReport: async ({ auditWatch }) => ok(auditWatch.last()),
+  checkAudit: async ({ auditWatch, by }) => ok(await auditWatch.check(by)),
   listAudit: async (context, input) => ok([...(await listAudit(context, input))]),
 };
 

@@ -5,8 +5,10 @@ import { backupsHandlers } from './backups.ts';
 import { contentHandlers } from './content.ts';
 import type { KioskContext } from './context.ts';
 import { dayHandlers } from './day.ts';
+import { guardsHandlers } from './guards.ts';
 import { messagesHandlers } from './messages.ts';
 import { printingHandlers } from './printing.ts';
+import { privacyHandlers } from './privacy.ts';
 import { residentHandlers } from './residents.ts';
 import { runningHandlers } from './running.ts';
 import { scheduleHandlers } from './schedule.ts';
@@ -22,4 +24,6 @@ export const handlers: Handlers<KioskContract, KioskContext> = {
   ...messagesHandlers,
   ...backupsHandlers,
   ...printingHandlers,
+  ...privacyHandlers,
+  ...guardsHandlers,
 };

@@ -9,6 +9,7 @@ import { listDay, listUnresolved } from '../../engine/list-day.ts';
 import { moveVisit } from '../../engine/move-visit.ts';
 import { rescheduleVisit } from '../../engine/reschedule-visit.ts';
 import { staffStarts } from '../../engine/staff-starts.ts';
+import { onTime } from '../../engine/trusted-clock.ts';
 import { undoMove } from '../../engine/undo-move.ts';
 import { getVisitHistory, revealPerson } from '../../engine/visit-details.ts';
 import type { KioskContext } from './context.ts';
@@ -25,6 +26,6 @@ export const dayHandlers: Handlers<typeof dayContract, KioskContext> = {
   revealPerson,
   getVisitHistory,
   getStaffStarts: staffStarts,
-  bookForResident,
+  bookForResident: (context, input) => onTime(context, () => bookForResident(context, input)),
   rescheduleVisit,
 };

@@ -3,7 +3,7 @@ import type { Handlers } from '../../../shared/contract/define.ts';
 import type { residentContract } from '../../../shared/contract/resident-contract.ts';
 import { arrive } from '../../engine/arrive.ts';
 import { availabilityOf } from '../../engine/availability-of.ts';
-import { bookVisit } from '../../engine/book-visit.ts';
+import { bookCounted } from '../../engine/book-counted.ts';
 import { cancelVisit } from '../../engine/cancel-visit.ts';
 import { changeVisit } from '../../engine/change-visit.ts';
 import { findVisit } from '../../engine/find-visit.ts';
@@ -12,6 +12,7 @@ import { getCase, listCases, listDepartments } from '../../engine/office-views.t
 import { noteWithoutPaper, printReceipt } from '../../engine/print-receipt.ts';
 import { printTemplate } from '../../engine/print-template.ts';
 import { templatePage } from '../../engine/template-page.ts';
+import { onTime } from '../../engine/trusted-clock.ts';
 import type { BookedVisit } from '../../engine/views.ts';
 import type { KioskContext } from './context.ts';
 
@@ -31,17 +32,29 @@ export const residentHandlers: Handlers<ResidentMethods, KioskContext> = {
     const page = await templatePage(context, input);
     return page.ok ? ok({ png: Buffer.from(page.value).toString('base64') }) : page;
   },
-  getAvailability: availabilityOf,
-  hold,
+  getAvailability: (context, input) => onTime(context, () => availabilityOf(context, input)),
+  hold: (context, input) => onTime(context, () => hold(context, input)),
   extendHold,
   releaseHold: async (context) => {
     await endSession(context);
     return ok({});
   },
-  book: (context, input) => withoutPaperNoted(context, bookVisit(context, input)),
+  endSession: async ({ forget }) => {
+    await forget();
+    return ok({});
+  },
+  book: (context, input) =>
+    withoutPaperNoted(
+      context,
+      onTime(context, () => bookCounted(context, input)),
+    ),
   findVisit,
   cancelVisit,
-  changeVisit: (context, input) => withoutPaperNoted(context, changeVisit(context, input)),
+  changeVisit: (context, input) =>
+    withoutPaperNoted(
+      context,
+      onTime(context, () => changeVisit(context, input)),
+    ),
   arrive,
   printReceipt,
   printTemplate,

@@ -1,6 +1,8 @@
 import type { Result } from '../../../shared/basics/result.ts';
-import type { Backup, BackupFault, LastRestore, RestoreLosses } from '../../../shared/model/backup.ts';
+import type { Backup, BackupDrill, BackupFault, LastRestore, RestoreLosses } from '../../../shared/model/backup.ts';
+import type { DataRecovery } from '../../../shared/model/recovery.ts';
 import type { WarsawTime } from '../../../shared/time/warsaw.ts';
+import type { DueForErasing } from '../rules/retention.ts';
 
 /** Why no copy was made. */
 export type MakeBackupFault =
@@ -48,6 +50,11 @@ export interface Backups {
   make(now: WarsawTime): Promise<Result<MadeBackup, MakeBackupFault>>;
   /** Removes the copies that the rule picks out of all names, here and in the second place. */
   tidy(unneeded: (names: readonly string[]) => readonly string[]): Promise<void>;
+  /**
+   * Erases in every copy what is due, and what is erased in the data by now. A copy in which nothing can be erased, because it
+   * is damaged or of an older version, is removed once it is as old as visits may get.
+   */
+  eraseAsInData(due: DueForErasing): Promise<{ readonly visits: number; readonly removed: number }>;
   /** The copy, looked at anew, and what going back to it would lose. */
   preview(
     name: string,
@@ -57,4 +64,9 @@ export interface Backups {
   restore(order: RestoreOrder): Promise<Result<void, RestoreFault>>;
   /** How the last restoring since the program began ended; one that was refused before anything was switched does not count. */
   lastRestore(): LastRestore | null;
+  /** Tries the newest copy, as a restoring would need it, without touching the data. */
+  drill(now: WarsawTime): Promise<BackupDrill>;
+  lastDrill(): BackupDrill | null;
+  /** What the kiosk last brought back by itself; null when it never had to. */
+  lastRecovery(): DataRecovery | null;
 }

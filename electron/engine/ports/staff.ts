@@ -1,4 +1,4 @@
-import type { AuditAction, AuditEntry } from '../../../shared/model/audit.ts';
+import type { AuditAction, AuditEntry, AuditHead, AuditLink, AuditReport } from '../../../shared/model/audit.ts';
 import type { VisitId } from '../../../shared/model/ids.ts';
 import type { StaffId, StaffMember } from '../../../shared/model/staff.ts';
 
@@ -35,6 +35,20 @@ export interface AuditNote {
   readonly detail: string | null;
 }
 
+/** Where the end of the log was written down on earlier days, outside the database. */
+export interface AnchorFiles {
+  /** At most ten, the newest names first; whatever lies there under such a name. */
+  newest(): Promise<readonly { readonly file: string; readonly text: string }[]>;
+}
+
+/** Looks at the whole log of acts, for staff. */
+export interface AuditWatch {
+  /** What the last look since the start found. */
+  last(): AuditReport | null;
+  /** Looks now, because somebody asks. */
+  check(by: string): Promise<AuditReport>;
+}
+
 export interface StaffReads {
   /** Everybody, also those who are switched off, in the order of their numbers. */
   staffMembers(): Promise<readonly StaffMember[]>;
@@ -47,6 +61,10 @@ export interface StaffReads {
   ): Promise<readonly PinFailure[]>;
   /** The log of staff's acts before an entry, or from the end with null; newest first. */
   auditEntries(before: number | null, limit: number): Promise<readonly AuditEntry[]>;
+  /** Lines of the log after a number, or from its beginning with null, in their order. */
+  auditLinks(after: number | null, limit: number): Promise<readonly AuditLink[]>;
+  /** The newest line; null while there is none. */
+  auditHead(): Promise<AuditHead | null>;
 }
 
 export interface StaffWrites {

@@ -1,9 +1,12 @@
+import type { BackupDrill } from '../../../shared/model/backup.ts';
 import type { DeviceCode, DevicePart, DevicePartState } from '../../../shared/model/device.ts';
 import type { PrinterState, PrinterTrouble } from '../../../shared/model/printer.ts';
 import type { KioskProblem } from '../../../shared/model/problems.ts';
 import { daysBetween } from '../../../shared/time/local-date.ts';
 import { toWarsaw } from '../../../shared/time/warsaw.ts';
+import type { ClockVerdict } from './clock-verdict.ts';
 import { type MailFacts, mailState } from './mail-state.ts';
+import { LEAST_FREE_BYTES } from './room.ts';
 
 /** What is known of the receipt printer. */
 export interface PrintingFacts {
@@ -26,6 +29,8 @@ export interface DatabaseFacts {
   readonly copiedAtMs: number | null;
   /** The same of the other place, where the configuration names one. */
   readonly secondCopiedAtMs?: number | null;
+  /** What the last trial with a copy has shown; null when there was none. */
+  readonly drill?: BackupDrill['outcome'] | null;
 }
 
 /** The machine as it was found at one moment; null = could not be looked at. */
@@ -41,23 +46,30 @@ export interface DeviceFacts {
   readonly versions: { readonly kiosk: string; readonly node: string };
 }
 
+/** What is thought of the machine's clock, and what it shows, ms. */
+interface WatchedClock {
+  readonly verdict: ClockVerdict;
+  readonly machineMs: number;
+}
+
+const SURE: WatchedClock = { verdict: 'ok', machineMs: 0 };
+
 const MEGABYTE = 1_000_000;
 const GIGABYTE = 1000 * MEGABYTE;
-/** With less, somebody should make room soon, or at once. */
+/** With less, somebody should make room soon. */
 const LOW_BYTES = GIGABYTE;
-const NEARLY_FULL_BYTES = 200 * MEGABYTE;
 /** A copy is made every hour that the kiosk is on; a night and an hour more are no reason to worry. */
 const OLD_COPY_MS = 26 * 3_600_000;
 
 type Found = Omit<DevicePartState, 'part'>;
 
 /** What staff should know of each part of the device (F9), in the order of `DEVICE_PARTS`. */
-export function deviceParts(facts: DeviceFacts, nowMs: number): DevicePartState[] {
+export function deviceParts(facts: DeviceFacts, nowMs: number, clock: WatchedClock = SURE): DevicePartState[] {
   const found: Readonly<Record<DevicePart, Found>> = {
     printer: printerOf(facts.printing),
     paper: paperOf(facts.printing),
-    disk: diskOf(facts.freeBytes),
-    clock: clockOf(facts.clockSynchronised, nowMs),
+    disk: diskOf(facts),
+    clock: clockOf(facts.clockSynchronised, nowMs, clock),
     mail: mailState(facts.mail, nowMs),
     backup: backupOf(facts.database, nowMs),
     database: databaseOf(facts),
@@ -97,18 +109,24 @@ function paperOf({ state: found, last }: PrintingFacts): Found {
   return found.nearEnd ? state('attention', 'paper-near-end') : state('good', 'paper-enough');
 }
 
-function diskOf(freeBytes: number | null): Found {
+function diskOf({ freeBytes, database }: DeviceFacts): Found {
   if (freeBytes === null) return state('attention', 'disk-unknown');
   const megabytes = Math.floor(freeBytes / MEGABYTE);
-  if (freeBytes < NEARLY_FULL_BYTES) return state('bad', 'disk-nearly-full', { megabytes });
+  // Data on a server grow there.
+  const stops = database?.kind === 'server' ? {} : { stops: 1 };
+  if (freeBytes < LEAST_FREE_BYTES) return state('bad', 'disk-nearly-full', { megabytes, ...stops });
   return freeBytes < LOW_BYTES
     ? state('attention', 'disk-low', { megabytes })
     : state('good', 'disk-roomy', { megabytes });
 }
 
-function clockOf(synchronised: boolean | null, nowMs: number): Found {
+function clockOf(synchronised: boolean | null, nowMs: number, { verdict, machineMs }: WatchedClock): Found {
   const { date, minute } = toWarsaw(nowMs);
   const shown = { date, minute };
+  if (verdict !== 'ok') {
+    const machine = toWarsaw(machineMs);
+    return state('bad', `clock-${verdict}`, { ...shown, machineDate: machine.date, machineMinute: machine.minute });
+  }
   if (synchronised === null) return state('absent', 'clock-not-watched', shown);
   return synchronised
     ? state('good', 'clock-synchronised', shown)
@@ -122,6 +140,9 @@ function backupOf(database: DatabaseFacts | null, nowMs: number): Found {
   const isOld = (madeMs: number) => nowMs - madeMs > OLD_COPY_MS;
   const { date, minute } = toWarsaw(database.copiedAtMs);
   const numbers = { date, minute, days: Math.max(0, daysBetween(date, toWarsaw(nowMs).date)) };
+  const { drill = null } = database;
+  if (drill !== null && drill !== 'good' && drill !== 'no-copy' && drill !== 'no-room')
+    return state('bad', 'backup-trial-failed', numbers);
   if (isOld(database.copiedAtMs)) return state('attention', 'backup-old', numbers);
   const { secondCopiedAtMs: second } = database;
   if (second === null || (second !== undefined && isOld(second)))

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { chmodSync, linkSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, linkSync, lstatSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { databaseFile, namesIn, syncFile, syncFolder } from '../files.ts';
@@ -30,6 +30,37 @@ export async function exchangeDatabase(folder: string, copy: string, moment: str
     renameSync(fresh, file);
     syncFolder(folder);
     return { putBack: () => putBack(folder, file, kept) };
+  } finally {
+    rmSync(fresh, { force: true });
+  }
+}
+
+/**
+ * Puts a copy in the place of a database that is not whole, or not there. What lies there moves to `quarantine/<moment>/`,
+ * its journal too, which must never be played into the copy. Whatever is cut in the middle, the next start finds that the
+ * database is missing and does it again. Returns the folder in quarantine.
+ */
+export async function replaceDamaged(folder: string, copy: string, moment: string): Promise<string> {
+  const file = databaseFile(folder);
+  for (const name of namesIn(folder)) if (name.startsWith(RESTORING)) rmSync(join(folder, name), { force: true });
+  const fresh = join(folder, `${RESTORING}${randomUUID()}`);
+  try {
+    await copyFile(copy, fresh);
+    chmodSync(fresh, 0o600);
+    syncFile(fresh);
+    const quarantine = join(folder, 'quarantine');
+    mkdirSync(quarantine, { recursive: true, mode: 0o700 });
+    const kept = newFolder(quarantine, moment);
+    // The database first: without it a journal says nothing, the other way round half a transaction would seem whole.
+    for (const part of [file, `${file}-journal`, `${file}-wal`, `${file}-shm`]) {
+      if (lstatSync(part, { throwIfNoEntry: false }) === undefined) continue;
+      renameSync(part, join(kept, basename(part)));
+      syncFolder(folder);
+    }
+    for (const made of [kept, quarantine]) syncFolder(made);
+    renameSync(fresh, file);
+    syncFolder(folder);
+    return kept;
   } finally {
     rmSync(fresh, { force: true });
   }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { chmodSync, closeSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, closeSync, openSync, renameSync, rmSync } from 'node:fs';
 import { copyFile, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { err, ok, type Result } from '../../../shared/basics/result.ts';
@@ -7,12 +7,12 @@ import { backupName } from '../../../shared/rules/backup-name.ts';
 import type { WarsawTime } from '../../../shared/time/warsaw.ts';
 import type { MakeBackupFault } from '../../engine/ports.ts';
 import type { Connection } from '../connection.ts';
-import { linkIfFree, namesIn, syncFile, syncFolder } from '../files.ts';
+import { linkIfFree, makeFolder, namesIn, syncFile, syncFolder } from '../files.ts';
 import { problemOf } from '../problems.ts';
 import { bytesOfFile } from '../sqlite-database.ts';
 import { type Expectations, hasAllRows, type RowCounts, rowCounts, verifyCopy, withCopy } from './verify.ts';
 
-const UNFINISHED = 'unfinished-';
+export const UNFINISHED = 'unfinished-';
 /** What a disk has to have left beside a copy, so that the kiosk can go on booking on it. */
 const SPARE_BYTES = 50_000_000;
 
@@ -49,7 +49,7 @@ export async function copyDatabase(
   const bytes = await bytesOfFile(connection);
   const file = join(folder, `${UNFINISHED}${randomUUID()}`);
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     removeUnfinished(folder);
     if (!(await hasRoom(folder, bytes, freeBytes))) return err({ type: 'disk-full' });
     // Empty first, for nobody else to read: SQLite would make it with the rights of any file.

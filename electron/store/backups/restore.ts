@@ -17,6 +17,8 @@ export interface RestoreDeps {
   readonly folder: string;
   readonly expected: Expectations;
   readonly freeBytes: FreeBytes;
+  /** What people were told since the copy is not to be brought back any more. Rejects where that cannot be written down. */
+  readonly onAgreed: () => Promise<void>;
   /** From here on nothing can be read until the end: residents are told. */
   readonly onSwitch: () => void;
 }
@@ -37,7 +39,7 @@ export async function restoreCopy(
   { losses: shown, now }: RestoreOrder,
   deps: RestoreDeps,
 ): Promise<Result<void, RestoreFault>> {
-  const { dataFolder, folder, expected, freeBytes, onSwitch } = deps;
+  const { dataFolder, folder, expected, freeBytes, onAgreed, onSwitch } = deps;
   const losses = await lossesOf(held.connection, copy.file, now);
   if (!sameLosses(losses, shown)) return err({ type: 'losses-changed', losses });
 
@@ -48,6 +50,8 @@ export async function restoreCopy(
   const present = await finishCopy(unfinished.value, folder, now, expected);
   if (!present.ok) return present;
 
+  const agreed = await onAgreed().then(ok, (error: unknown) => err(makingFault(error)));
+  if (!agreed.ok) return agreed;
   onSwitch();
   await held.letGo();
   return switchTo(held, copy, momentInName(now), deps);

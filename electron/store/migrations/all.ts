@@ -7,6 +7,9 @@ import { content } from './0060-content.ts';
 import { eventDesk } from './0070-event-desk.ts';
 import { mail } from './0080-mail.ts';
 import { printing } from './0090-printing.ts';
+import { personalData } from './0100-personal-data.ts';
+import { auditChain } from './0110-audit-chain.ts';
+import { guards } from './0120-guards.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in the order of their numbers. */
@@ -20,4 +23,7 @@ export const MIGRATIONS: readonly Migration[] = [
   eventDesk,
   mail,
   printing,
+  personalData,
+  auditChain,
+  guards,
 ];

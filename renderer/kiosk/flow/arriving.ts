@@ -57,7 +57,10 @@ function arrivalRefused(state: FlowState, error: FindVisitError | CallError): Fl
     case 'visit-not-found':
       return showingArrival(state, 'arrive-not-found');
     case 'paused':
-      return showingArrival(state, 'arrive-paused', { pausedSeconds: error.seconds });
+    case 'code-only':
+      return showingArrival(state, 'arrive-paused', {
+        pausedSeconds: error.type === 'paused' ? error.seconds : null,
+      });
     case 'not-authorised':
     case 'bad-call':
     case 'out-of-order':

@@ -118,10 +118,11 @@ export function visitRefused(state: FlowState, error: FindVisitError | CallError
     case 'visit-not-found':
       return showingCancel(state, 'cancel-not-found', { visit: null, sending: { kind: 'no' } });
     case 'paused':
+    case 'code-only':
       return showingCancel(state, 'cancel-paused', {
         visit: null,
         sending: { kind: 'no' },
-        pausedSeconds: error.seconds,
+        pausedSeconds: error.type === 'paused' ? error.seconds : null,
       });
     case 'not-authorised':
     case 'bad-call':

@@ -56,6 +56,7 @@ export function moveRefused(state: FlowState, error: ChangeVisitError | CallErro
   switch (error.type) {
     case 'visit-not-found':
     case 'paused':
+    case 'code-only':
       return visitRefused({ ...unkept, moving: EMPTY_MOVING }, error);
     case 'time-taken':
     case 'time-not-offered':

@@ -1,6 +1,12 @@
 import type { Arrival } from '../../../shared/contract/arrival.ts';
 import type { CallError } from '../../../shared/contract/define.ts';
-import type { BookError, ChangeVisitError, PrintError, PrintOutcome } from '../../../shared/contract/failures.ts';
+import type {
+  BookError,
+  ChangeVisitError,
+  FindVisitError,
+  PrintError,
+  PrintOutcome,
+} from '../../../shared/contract/failures.ts';
 import type { BookedVisit, VisitSummary } from '../../../shared/contract/views.ts';
 import type { Start } from '../../../shared/model/availability.ts';
 import type { CaseId, DepartmentId, HoldId, IdempotencyKey, VisitId } from '../../../shared/model/ids.ts';
@@ -98,13 +104,14 @@ export interface CancelDraft {
   } | null;
   /** Counts the searches, so that the same data can be searched for again. */
   readonly search: number;
-  readonly pausedSeconds: number;
+  /** Null: by the code only, until tomorrow. */
+  readonly pausedSeconds: number | null;
   readonly visit: VisitSummary | null;
   readonly sending: Sending;
 }
 
 /** Why a visit was not moved, apart from not being found any more. */
-export type MoveRefusal = Exclude<ChangeVisitError, { type: 'visit-not-found' } | { type: 'paused' }>;
+export type MoveRefusal = Exclude<ChangeVisitError, FindVisitError>;
 
 export interface MoveDraft {
   readonly day: LocalDate | null;
@@ -121,7 +128,8 @@ export interface ArriveDraft {
   /** Counts the questions, so that the same code can be asked about again. */
   readonly search: number;
   readonly arrival: Arrival | null;
-  readonly pausedSeconds: number;
+  /** Null: by the code only, until tomorrow. */
+  readonly pausedSeconds: number | null;
   readonly sending: Sending;
 }
 

@@ -14,7 +14,7 @@ interface OutOfOrderScreenProps {
 }
 
 /** What is over by itself. */
-const FOR_NOW: ReadonlySet<KioskProblem['type']> = new Set(['database-unreachable', 'restoring']);
+const FOR_NOW: ReadonlySet<KioskProblem['type']> = new Set(['database-unreachable', 'restoring', 'keeps-failing']);
 
 /** The kiosk cannot work: what residents can do instead, and one sentence for the staff. Nothing to touch. */
 export function OutOfOrderScreen({ problem, info }: OutOfOrderScreenProps) {

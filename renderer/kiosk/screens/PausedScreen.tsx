@@ -8,16 +8,20 @@ import { useWords } from '../words.tsx';
 
 interface PausedScreenProps {
   readonly way: 'cancelling' | 'by-code' | 'arriving';
-  readonly seconds: number;
+  /** Null: by the code only, until tomorrow. */
+  readonly seconds: number | null;
 }
 
-/** Too many searches that found nothing: when to come back, and who can help meanwhile. */
+/** Too many searches that found nothing: when to come back, or that the code does, and who can help meanwhile. */
 export function PausedScreen({ way, seconds }: PausedScreenProps) {
   const { info } = useSession();
   const { t } = useWords();
   const desk = useDesk();
   const labels = usePageLabels();
-  const minutes = Math.max(1, Math.ceil(seconds / 60));
+  const why =
+    seconds === null
+      ? t('problems.find.code-only')
+      : t('problems.find.paused', { count: Math.max(1, Math.ceil(seconds / 60)) });
   const { phone } = info.office;
   const steps = { cancelling: 4, 'by-code': 3, arriving: 2 };
   return (
@@ -28,9 +32,7 @@ export function PausedScreen({ way, seconds }: PausedScreenProps) {
         blocks={[
           {
             key: 'paused',
-            node: (
-              <Banner tone="wait" icon="clock" live="alert" title={t('problems.find.paused', { count: minutes })} />
-            ),
+            node: <Banner tone="wait" icon="clock" live="alert" title={why} />,
           },
           {
             key: 'desk',

@@ -2,7 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import type { WallClock } from '../../../shared/contract/events.ts';
 import type { KioskInfo } from '../../../shared/contract/kiosk-info.ts';
-import { newQueryClient } from '../../api/queries.ts';
+import { forgetAnswers, newQueryClient } from '../../api/queries.ts';
 import { applyReader } from '../../ui/reader.ts';
 import type { FlowEvent } from '../flow/events.ts';
 import { mayEndAtOnce, reduce } from '../flow/reduce.ts';
@@ -53,7 +53,7 @@ export function Session({ info, now, onEnd, onStaff }: SessionProps) {
   }, [settings]);
 
   useLiveOffer(queries);
-  useEffect(() => () => queries.clear(), [queries]);
+  useEffect(() => () => forgetAnswers(queries), [queries]);
 
   useHold(state.hold, dispatch);
   const uncovered = state.overlays.length === 0 && state.question === null;

@@ -5,6 +5,7 @@ import { useAsk, useRefresh } from '../../api/staff.ts';
 import { Act } from '../parts/Act.tsx';
 import { Page } from '../parts/Page.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
+import { AuditFound, CheckAudit } from './AuditCheck.tsx';
 import { AuditTable } from './AuditTable.tsx';
 import { type AuditPages, FIRST_PAGE, newerPage, olderPage, pageInput } from './paging.ts';
 
@@ -12,6 +13,7 @@ import { type AuditPages, FIRST_PAGE, newerPage, olderPage, pageInput } from './
 export function AuditPage() {
   const [pages, setPages] = useState<AuditPages>(FIRST_PAGE);
   const entries = useAsk('listAudit', pageInput(pages));
+  const report = useAsk('getAuditReport', {});
   const refresh = useRefresh();
   const list = useRef<HTMLElement>(null);
   const turn = (to: AuditPages | null) => {
@@ -26,11 +28,15 @@ export function AuditPage() {
       title={partsWords.pages.audit}
       lead={auditPageWords.lead}
       tools={
-        <Act icon="refresh" onPress={() => refresh('listAudit')}>
-          {auditPageWords.refresh}
-        </Act>
+        <>
+          <CheckAudit />
+          <Act icon="refresh" onPress={() => refresh('listAudit', 'getAuditReport')}>
+            {auditPageWords.refresh}
+          </Act>
+        </>
       }
     >
+      {report.kind === 'ready' ? <AuditFound report={report.value} /> : null}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by the arrow keys too */}
       <section className="sheetbox scroll fills" ref={list} aria-label={partsWords.pages.audit} tabIndex={0}>
         <Waiting answer={entries}>

@@ -1,5 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { PrinterAlert } from '../device/printer/PrinterAlert.tsx';
+import { GuardAlert } from '../guards/GuardAlert.tsx';
 
 interface PageProps {
   readonly title: string;
@@ -25,6 +26,7 @@ export function Page({ title, lead, tools, side, sideName, children }: PageProps
   return (
     <main className="st-main">
       <PrinterAlert />
+      <GuardAlert />
       <div className="st-head">
         <div>
           <h1 ref={heading} tabIndex={-1}>

@@ -13,6 +13,7 @@ export const PAGE_NAMES = [
   'device',
   'settings',
   'people',
+  'privacy',
   'audit',
 ] as const;
 export type PageName = (typeof PAGE_NAMES)[number];
@@ -30,6 +31,7 @@ export const PAGES: Readonly<Record<PageName, { readonly icon: IconName; readonl
   device: { icon: 'device', role: 'clerk' },
   settings: { icon: 'settings', role: 'administrator' },
   people: { icon: 'people', role: 'administrator' },
+  privacy: { icon: 'id-card', role: 'administrator' },
   audit: { icon: 'book', role: 'administrator' },
 };
 

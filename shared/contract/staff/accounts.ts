@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AuditEntrySchema } from '../../model/audit.ts';
+import { AuditEntrySchema, AuditReportSchema } from '../../model/audit.ts';
 import {
   StaffIdSchema,
   StaffMemberSchema,
@@ -133,4 +133,13 @@ export const accountsContract = {
     output: z.array(AuditEntrySchema),
     errors: NoErrorSchema,
   }),
+  /** What the last look at the log found, somebody's or the kiosk's own; null before the first since the start. */
+  getAuditReport: query({
+    access: 'administrator',
+    input: nothing,
+    output: AuditReportSchema.nullable(),
+    errors: NoErrorSchema,
+  }),
+  /** Follows the log from its first line: whether each is as it was written. */
+  checkAudit: command({ access: 'administrator', input: nothing, output: AuditReportSchema, errors: NoErrorSchema }),
 } as const;

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import {
+  BackupDrillSchema,
   BackupFaultSchema,
   BackupNameSchema,
   BackupSchema,
   LastRestoreSchema,
   RestoreLossesSchema,
 } from '../../model/backup.ts';
+import { DataRecoverySchema } from '../../model/recovery.ts';
 import { LocalDateSchema, MinuteOfDaySchema } from '../../model/times.ts';
 import { command, query } from '../define.ts';
 import { NoErrorSchema } from '../failures.ts';
@@ -32,6 +34,8 @@ export const BackupListSchema = z.discriminatedUnion('keeper', [
       })
       .nullable(),
     lastRestore: LastRestoreSchema.nullable(),
+    lastDrill: BackupDrillSchema.nullable(),
+    lastRecovery: DataRecoverySchema.nullable(),
   }),
 ]);
 export type BackupList = z.infer<typeof BackupListSchema>;

@@ -65,6 +65,7 @@ export const contentContract = {
   /** Takes a PDF from the import folder, checked by what it holds, and stores it with its pages as pictures (E2). */
   storeTemplate: command({
     access: 'administrator',
+    needsRoom: true,
     input: z.strictObject({ caseId: CaseIdSchema, name: z.string().max(300) }),
     output: TemplateFileSchema,
     errors: TemplateRefusedSchema,

@@ -192,6 +192,7 @@ export const dayContract = {
   /** Books for a resident (F3). Outside residents' window with a reason; never over another visit. */
   bookForResident: command({
     access: 'clerk',
+    needsRoom: true,
     input: z.strictObject({
       idempotencyKey: IdempotencyKeySchema,
       caseId: CaseIdSchema,

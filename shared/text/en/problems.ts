@@ -87,6 +87,7 @@ export const problems = {
   moveHint: 'The visit stays at its old time.',
   find: {
     'visit-not-found': 'We did not find this visit. Check the PESEL, case and day.',
+    'code-only': 'Today visits can be found by their code only. It is on the printout and in the e-mail.',
     paused_one: 'Too many attempts. Try again in {{count}} minute.',
     paused_other: 'Too many attempts. Try again in {{count}} minutes.',
   },
@@ -138,8 +139,10 @@ export const problems = {
     'storage-full': kioskRests,
     'storage-read-only': kioskRests,
     'storage-unreachable': kioskRests,
+    'data-in-use': kioskRests,
     'database-unreachable': 'It will work again by itself. The staff can book a visit for you too.',
     restoring: 'It will work again by itself in a moment.',
+    'keeps-failing': 'It will try to work again by itself. The staff can book a visit for you too.',
     'key-missing': kioskRests,
     'key-wrong': kioskRests,
     'key-readable-by-others': kioskRests,
@@ -149,14 +152,19 @@ export const problems = {
   kioskStaff: {
     'database-newer':
       'The data were written by a newer version of the program. Install that version or a newer one and restart the kiosk.',
-    'database-damaged': 'The data file is damaged. Do not delete it. Restore the last backup and restart the kiosk.',
+    'database-damaged':
+      'The data file is damaged and the disk holds no good copy. Delete nothing. Put a copy into the folder “backups”, and the kiosk will go back to it by itself.',
     'storage-full': 'The disk is full. Free space in the data folder and restart the kiosk.',
     'storage-read-only': 'The data folder is read-only. Give the kiosk user the right to write and restart the kiosk.',
     'storage-unreachable':
       'The data folder cannot be read. Check the disk and the path in the configuration, then restart the kiosk.',
+    'data-in-use':
+      'Another kiosk program is using this data folder. Close it, and this one will start working by itself.',
     'database-unreachable':
       'The kiosk has no connection to the database. Check the network, the database server, and the address and password in “databaseUrl”. The kiosk will work again by itself.',
     restoring: 'A copy of the data is being restored. Do not switch the kiosk off.',
+    'keeps-failing':
+      'The program ended several times in a row soon after it started. In 10 minutes it tries again by itself. If this goes on, call the technician: the reason is in the system’s journal.',
     'key-missing': 'The key file of the data is missing. Restore it from the copy in the safe and restart the kiosk.',
     'key-wrong':
       'The key file does not fit the data. Restore the right file from the copy in the safe and restart the kiosk.',

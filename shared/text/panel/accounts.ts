@@ -90,9 +90,20 @@ export const auditWords: Readonly<Record<AuditAction, string>> = {
   'message-tested': 'wysłano wiadomość na próbę',
   'backup-made': 'zrobiono kopię danych',
   'backup-restored': 'przywrócono kopię danych',
+  'data-recovered': 'kiosk sam odtworzył dane',
   'receipt-copied': 'wydrukowano kopię potwierdzenia',
   'printer-changed': 'zmieniono ustawienia drukarki potwierdzeń',
   'printer-tested': 'wydrukowano stronę próbną',
+  'person-data-sought': 'sprawdzono, jakie są dane osoby',
+  'person-data-exported': 'zapisano dane osoby do pliku',
+  'person-data-erased': 'usunięto dane osoby',
+  'keys-changed': 'zmieniono klucz danych',
+  'log-checked': 'sprawdzono dziennik',
+  'log-faulty': 'dziennik jest naruszony',
+  'guessing-noticed': 'ktoś szukał wizyt wielu osób naraz',
+  'person-path-opened': 'włączono szukanie wizyt po numerze PESEL',
+  'clock-doubted': 'zegar pokazuje niepewną godzinę',
+  'clock-trusted': 'potwierdzono, że zegar jest dobry',
 };
 
 /** Who did it: a name, or words where nobody was signed in. */
@@ -141,6 +152,12 @@ const MESSAGES: Readonly<Record<string, string>> = Object.fromEntries(
   ),
 );
 
+const DOUBTS: Readonly<Record<string, string>> = {
+  'jumped-forward': 'przestawiony do przodu',
+  'jumped-back': 'przestawiony do tyłu',
+  'before-build': 'wcześniejsza niż ten program',
+};
+
 /** The detail of a line in words; what staff typed, a reason or a file's name, stays as it is. */
 export function auditDetail({ action, detail }: Pick<AuditEntry, 'action' | 'detail'>): string | null {
   if (detail === null) return null;
@@ -166,8 +183,31 @@ export function auditDetail({ action, detail }: Pick<AuditEntry, 'action' | 'det
       return `kopia nr ${detail}`;
     case 'printer-changed':
       return detail.replace(/^\w+/, (kind) => PRINTERS[kind] ?? kind);
+    case 'clock-doubted':
+    case 'clock-trusted':
+      return DOUBTS[detail] ?? detail;
     case 'printer-tested':
       return TEST_PAGES[detail] ?? detail;
+    case 'log-checked':
+    case 'log-faulty':
+      return verdictInShort(detail);
+    default:
+      return detail;
+  }
+}
+
+/** `whole 120`, `changed 17`, `missing 17`, `cut 90 120`. */
+function verdictInShort(detail: string): string {
+  const [kind = '', first = '', second = ''] = detail.split(' ');
+  switch (kind) {
+    case 'whole':
+      return 'wszystko się zgadza';
+    case 'changed':
+      return `zmieniony wpis nr ${first}`;
+    case 'missing':
+      return `brak wpisu nr ${first}`;
+    case 'cut':
+      return `brak dawnych wpisów po nr ${first}, było ich co najmniej do nr ${second}`;
     default:
       return detail;
   }

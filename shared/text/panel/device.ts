@@ -59,9 +59,12 @@ const WORDS: Record<DeviceCode, (numbers: Numbers) => PartWords> = {
     state: `Kończy się miejsce: zostało ${size(megabytes)}.`,
     advice: 'Poproś informatyka, żeby w tym tygodniu zwolnił miejsce na dysku.',
   }),
-  'disk-nearly-full': ({ megabytes }) => ({
-    state: `Dysk jest prawie pełny: zostało ${size(megabytes)}.`,
-    advice: 'Wezwij informatyka dzisiaj. Na pełnym dysku kiosk przestanie przyjmować wizyty.',
+  'disk-nearly-full': ({ megabytes, stops }) => ({
+    state: `Dysk jest prawie pełny: zostało ${size(megabytes)}.${stops === 1 ? ' Kiosk nie umawia teraz nowych wizyt.' : ''}`,
+    advice:
+      stops === 1
+        ? 'Wezwij informatyka od razu. Gdy zwolni miejsce, kiosk sam zacznie umawiać. Odwołać wizytę i zgłosić się na nią można cały czas.'
+        : 'Wezwij informatyka dzisiaj.',
   }),
   'disk-unknown': fixed('Nie da się sprawdzić wolnego miejsca.', 'Poproś informatyka, żeby sprawdził dysk.'),
   'clock-synchronised': (numbers) => ({ state: `Jest ${moment(numbers)}. Zegar jest dokładny.`, advice: null }),
@@ -73,6 +76,9 @@ const WORDS: Record<DeviceCode, (numbers: Numbers) => PartWords> = {
     state: `Jest ${moment(numbers)}.`,
     advice: 'Porównaj czasem godzinę z telefonem: od zegara zależą spóźnienia.',
   }),
+  'clock-jumped-forward': (numbers) => doubted(numbers, 'Zegar urządzenia przeskoczył do przodu'),
+  'clock-jumped-back': (numbers) => doubted(numbers, 'Zegar urządzenia cofnął się'),
+  'clock-before-build': (numbers) => doubted(numbers, 'Zegar urządzenia pokazuje datę sprzed powstania programu'),
   'mail-not-sent': fixed('Kiosk nie wysyła wiadomości e-mail. Informatyk może to włączyć.'),
   'mail-sent': fixed('Wszystkie wiadomości są wysłane.'),
   'mail-under-way': ({ waiting }) => ({ state: `Do wysłania: ${messages(waiting)}.`, advice: null }),
@@ -105,6 +111,11 @@ const WORDS: Record<DeviceCode, (numbers: Numbers) => PartWords> = {
     state: `Ostatnia kopia: ${copied(numbers)}. Na drugim dysku nie ma nowej kopii.`,
     advice: 'Sprawdź, czy drugi dysk jest podłączony. Jeśli jest, wezwij informatyka.',
   }),
+  'backup-trial-failed': (numbers) => ({
+    state: `Ostatnia kopia: ${copied(numbers)}. Próba z nią się nie udała.`,
+    advice:
+      'Administrator zrobi nową kopię w karcie „Kopie danych”. Jeśli i z nią próba się nie uda, wezwij informatyka.',
+  }),
   'backup-unknown': fixed(
     'Nie da się sprawdzić kopii, bo baza danych nie odpowiada.',
     'Najpierw zajmij się bazą danych.',
@@ -128,6 +139,16 @@ export function devicePartInWords({ code, numbers }: Pick<DevicePartState, 'code
 
 function fixed(state: string, advice: string | null = null): () => PartWords {
   return () => ({ state, advice });
+}
+
+/** A clock that nobody can be sure of: what it shows, and what the program goes by meanwhile. */
+function doubted(numbers: Numbers, what: string): PartWords {
+  const { machineDate = '', machineMinute = 0 } = numbers;
+  return {
+    state: `${what}: ${moment({ date: machineDate, minute: machineMinute })}. Program liczy czas dalej sam: ${moment(numbers)}. Kiosk nie umawia teraz wizyt, a spóźnionych nie skreśla.`,
+    advice:
+      'Porównaj zegar urządzenia z telefonem. Jeśli się zgadza, dotknij „Zegar jest dobry”. Jeśli nie, wezwij informatyka.',
+  };
 }
 
 function messages(number: Numbers[string] | undefined): string {

@@ -35,6 +35,7 @@ export const partsWords = {
     device: 'Urządzenie',
     settings: 'Ustawienia',
     people: 'Pracownicy',
+    privacy: 'Dane osób',
     audit: 'Dziennik',
   },
   idleTitle: 'Czy nadal tu jesteś?',

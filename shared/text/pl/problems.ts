@@ -91,6 +91,7 @@ export const problems = {
   moveHint: 'Wizyta zostaje w dotychczasowym terminie.',
   find: {
     'visit-not-found': 'Nie znaleźliśmy takiej wizyty. Sprawdź PESEL, sprawę i dzień.',
+    'code-only': 'Dziś szukamy wizyt już tylko po kodzie. Kod jest na wydruku i w wiadomości e-mail.',
     paused_one: 'Za dużo prób. Spróbuj za {{count}} minutę.',
     paused_few: 'Za dużo prób. Spróbuj za {{count}} minuty.',
     paused_many: 'Za dużo prób. Spróbuj za {{count}} minut.',
@@ -144,8 +145,10 @@ export const problems = {
     'storage-full': kioskRests,
     'storage-read-only': kioskRests,
     'storage-unreachable': kioskRests,
+    'data-in-use': kioskRests,
     'database-unreachable': 'Kiosk sam wróci do pracy. Wizytę umówi też pracownik urzędu.',
     restoring: 'Za chwilę kiosk sam wróci do pracy.',
+    'keeps-failing': 'Kiosk sam spróbuje wrócić do pracy. Wizytę umówi też pracownik urzędu.',
     'key-missing': kioskRests,
     'key-wrong': kioskRests,
     'key-readable-by-others': kioskRests,
@@ -156,15 +159,18 @@ export const problems = {
     'database-newer':
       'Dane zapisała nowsza wersja programu. Zainstaluj tę wersję albo nowszą i uruchom kiosk ponownie.',
     'database-damaged':
-      'Plik z danymi jest uszkodzony. Nie usuwaj go. Przywróć ostatnią kopię zapasową i uruchom kiosk ponownie.',
+      'Plik z danymi jest uszkodzony, a na dysku nie ma dobrej kopii. Niczego nie usuwaj. Informatyk wgra kopię do folderu „backups”, a kiosk sam do niej wróci.',
     'storage-full': 'Na dysku zabrakło miejsca. Zwolnij miejsce w folderze danych i uruchom kiosk ponownie.',
     'storage-read-only':
       'Folder danych jest tylko do odczytu. Przywróć prawo zapisu użytkownikowi kiosku i uruchom kiosk ponownie.',
     'storage-unreachable':
       'Nie można odczytać folderu danych. Sprawdź dysk i ścieżkę w konfiguracji, potem uruchom kiosk ponownie.',
+    'data-in-use': 'Z tego folderu danych korzysta już inny program kiosku. Zamknij go, a ten sam zacznie działać.',
     'database-unreachable':
       'Kiosk nie ma połączenia z bazą danych. Sprawdź sieć, serwer bazy oraz adres i hasło w „databaseUrl”. Kiosk sam wróci do pracy.',
     restoring: 'Trwa przywracanie kopii danych. Nie wyłączaj kiosku.',
+    'keeps-failing':
+      'Program kilka razy z rzędu zakończył się tuż po starcie. Za 10 minut sam spróbuje ponownie. Jeśli to się powtarza, wezwij informatyka: przyczyna jest w dzienniku systemu.',
     'key-missing': 'Brakuje pliku klucza do danych. Przywróć go z kopii w sejfie i uruchom kiosk ponownie.',
     'key-wrong': 'Plik klucza nie pasuje do danych. Przywróć właściwy plik z kopii w sejfie i uruchom kiosk ponownie.',
     'key-readable-by-others': 'Plik klucza mogą czytać inni użytkownicy. Ustaw mu prawa 0600 i uruchom kiosk ponownie.',

@@ -1,7 +1,8 @@
 import type { PersonalDataCipher } from '../../../electron/engine/ports.ts';
 import type { Sql } from '../../../electron/store/connection.ts';
+import { createDataKeys, keyed } from '../../../electron/store/data-keys.ts';
 import { createDeskDays } from '../../../electron/store/desk-days.ts';
-import { addVisit } from '../../../electron/store/visit-changes.ts';
+import { addVisit, writingContext } from '../../../electron/store/visit-changes.ts';
 import type { IdempotencyKey, VisitId } from '../../../shared/model/ids.ts';
 import { NEWLY_BOOKED, type Visit } from '../../../shared/model/visit.ts';
 import { drawCode } from '../../../shared/rules/visit-code.ts';
@@ -37,12 +38,13 @@ export function placesAhead(workload: Workload): readonly Place[] {
 export async function writeVisits(workload: Workload, cipher: PersonalDataCipher, sink: RowSink): Promise<void> {
   const everything = sqlInto(sink, () => true);
   const deskDays = createDeskDays(everything);
-  const ahead = { sql: everything, cipher, deskDays };
+  const keys = createDataKeys(cipher);
+  const ahead = writingContext(keyed(everything, keys, true), deskDays);
   const overSql = sqlInto(sink, (text) => text.startsWith('INSERT INTO visit '));
   const next = visitsFrom(SEED + 1);
   for (const place of placesAhead(workload)) await put(ahead, next(place, false));
   for (const place of history(workload, numbersFrom(SEED + 2))) {
-    await put({ sql: overSql, cipher, deskDays: createDeskDays(overSql) }, next(place, true));
+    await put(writingContext(keyed(overSql, keys, true), createDeskDays(overSql)), next(place, true));
   }
   await deskDays.flush();
 }

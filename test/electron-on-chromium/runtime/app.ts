@@ -110,6 +110,12 @@ export class App extends StrictEmitter {
     if (this.readyNow) throw new Error('app.disableHardwareAcceleration() can only be called before app is ready');
   }
 
+  /** This process alone; Chromium's own are not counted. */
+  getAppMetrics(): readonly object[] {
+    const workingSetSize = Math.round(process.memoryUsage().rss / 1024);
+    return [{ pid: process.pid, type: 'Browser', memory: { workingSetSize, peakWorkingSetSize: workingSetSize } }];
+  }
+
   requestSingleInstanceLock(additionalData: unknown = null): boolean {
     const mine = { argv: process.argv, workingDirectory: process.cwd(), additionalData };
     return this.instance.request(this.getPath('userData'), mine, (second) => {

@@ -72,6 +72,20 @@ class Screen extends StrictEmitter {
   }
 }
 
+/** The main process's clipboard: what pages copy lies in Chromium's own (see README). */
+function clipboardModule() {
+  let text = '';
+  return {
+    readText: () => text,
+    writeText(next: string): void {
+      text = next;
+    },
+    clear(): void {
+      text = '';
+    },
+  };
+}
+
 class NativeTheme extends StrictEmitter {
   readonly shouldUseDarkColors = false;
   readonly shouldUseHighContrastColors = false;
@@ -103,6 +117,7 @@ export function electronModule(app: App) {
       getApplicationMenu: () => null,
     }),
     utilityProcess,
+    clipboard: strict('clipboard', clipboardModule()),
     powerSaveBlocker: strict('powerSaveBlocker', powerSaveBlocker()),
     screen: strict('screen', new Screen()),
     nativeTheme: strict('nativeTheme', new NativeTheme()),

@@ -33,6 +33,7 @@ const events = [
     'select-client-certificate',
     'login',
     'will-prevent-unload',
+    'select-bluetooth-device',
   ],
 ];
 
@@ -154,6 +155,14 @@ export class WebContents extends StrictEmitter {
     const devtools = await this.page.session();
     await devtools.send('Emulation.setPageScaleFactor', { pageScaleFactor: 1 });
   }
+
+  /** Pages are always shown as large as they are: keys and wheels change nothing here. */
+  setZoomFactor(factor: number): void {
+    if (factor !== 1) throw unsupported(`webContents.setZoomFactor(${factor})`);
+  }
+
+  /** Never open (see README). */
+  closeDevTools(): void {}
 
   /** There are no menus whose shortcuts could be pressed. */
   setIgnoreMenuShortcuts(_ignore: boolean): void {}

@@ -105,14 +105,14 @@ export async function findOne(stage: Stage, command: Of<'find'>): Promise<void> 
   if (stage.world.visits.length === 0) return;
   const { identity } = identityOf(stage, command.identity);
   const answer = await stage.program.call('findVisit', asked(identity) as never);
-  alike(stage, 'findVisit', identity, answer, find(stage.world, identity));
+  alike(stage, 'findVisit', identity, answer, find(stage.world, holder(1), identity));
 }
 
 export async function cancelOne(stage: Stage, command: Of<'cancel'>): Promise<void> {
   if (stage.world.visits.length === 0) return;
   const input = identityOf(stage, command.identity);
   const answer = await stage.program.call('cancelVisit', { ...input, identity: asked(input.identity) } as never);
-  alike(stage, 'cancelVisit', input, answer, cancelBy(stage.world, input.identity, input.visitId));
+  alike(stage, 'cancelVisit', input, answer, cancelBy(stage.world, holder(1), input.identity, input.visitId));
 }
 
 export async function changeOne(stage: Stage, { kiosk, identity: choice, time, key }: Of<'change'>): Promise<void> {
@@ -134,7 +134,7 @@ export async function arriveFor(stage: Stage, { visit: n, by, wrong }: Of<'arriv
   const request = by === 'code' ? { code: visit?.code ?? 'K7CM3P9TX' } : { pesel: visit?.pesel ?? knownAs(n) };
   const input = 'code' in request ? { by, ...request } : introduced(request.pesel);
   const answer = await stage.program.call('arrive', input as never);
-  alike(stage, 'arrive', request, answer, arrive(stage.world, request));
+  alike(stage, 'arrive', request, answer, arrive(stage.world, holder(1), request));
 }
 
 /** Everybody who has a visit on a day comes at once. */
@@ -142,6 +142,6 @@ export async function everybodyArrives(stage: Stage, { visit: n }: Of<'rush'>): 
   const date = visitOf(stage, n)?.date;
   for (const { code } of stage.world.visits.filter((visit) => visit.date === date && visit.state === 'booked')) {
     const answer = await stage.program.call('arrive', { by: 'code', code } as never);
-    alike(stage, 'arrive', { code }, answer, arrive(stage.world, { code }));
+    alike(stage, 'arrive', { code }, answer, arrive(stage.world, holder(1), { code }));
   }
 }

@@ -11,6 +11,7 @@ export type Failure =
   | { readonly type: 'case-already-booked'; readonly replaceable?: boolean }
   | { readonly type: 'too-many-visits'; readonly max: number }
   | { readonly type: 'paused'; readonly seconds: number }
+  | { readonly type: 'code-only' }
   | { readonly type: 'desk-busy'; readonly visitId: string }
   | { readonly type: 'move-not-possible'; readonly state: OracleVisit['state'] }
   | { readonly type: 'place-not-free'; readonly visitId: string }

@@ -1,8 +1,8 @@
 import { type Expected, fine, refused, summaryOf } from './answers.ts';
-import { nothingFound, pause } from './finding.ts';
 import { nearestTo } from './free-times.ts';
 import { caseProblem } from './holds.ts';
 import { isLate, judge } from './lateness.ts';
+import { acted, barred, nothingFound, type Shown } from './tries.ts';
 import { type OracleVisit, remember, type World, wall } from './world.ts';
 
 type Standing = 'on-time' | 'called' | 'waiting' | 'early' | 'missed' | 'gone';
@@ -29,14 +29,14 @@ function standing(world: World, visit: OracleVisit): Standing {
 }
 
 /** C4, C5: by code any visit, by PESEL the one of today whose time it is, else the next, else the last that was missed. */
-export function arrive(world: World, by: { code: string } | { pesel: string }): Expected {
-  const paused = pause(world);
-  if (paused !== null) return refused(paused);
+export function arrive(world: World, kiosk: string, by: { code: string } | { pesel: string }): Expected {
+  const shown: Shown = 'code' in by ? { by: 'code' } : { by: 'pesel', ...by, caseId: null, date: null };
+  const bar = barred(world, kiosk, shown);
+  if (bar !== null) return refused(bar);
   const visit = 'code' in by ? world.visits.find(({ code }) => code === by.code) : ofToday(world, by.pesel);
-  if (visit === undefined) return nothingFound(world);
+  if (visit === undefined || standing(world, visit) === 'gone') return nothingFound(world, kiosk, shown);
+  acted(world, kiosk, shown);
   switch (standing(world, visit)) {
-    case 'gone':
-      return nothingFound(world);
     case 'early':
       return fine({
         outcome: 'early',

@@ -1,6 +1,7 @@
 import { bookedOf, type Expected, type Failure, fine, refused } from './answers.ts';
 import { caseProblem, desksAt, holdOf, type Wanted } from './holds.ts';
 import { minutesOn } from './hours.ts';
+import { told } from './tries.ts';
 import { isActive, type OracleVisit, remember, rest, type World, wall } from './world.ts';
 
 /** What only the program can choose: a random code, an id. */
@@ -37,6 +38,11 @@ export function book(world: World, booking: Booking, made: Made): Expected {
   const admission = admissionProblem(world, booking, replaced);
   if (admission !== null) {
     const isRepeated = admission.type === 'case-already-booked';
+    // Who may not take the new time instead has learnt of somebody's visit.
+    if (!(isRepeated && replaceable !== undefined)) {
+      const { holder, pesel, caseId } = booking;
+      told(world, holder, { by: 'pesel', pesel, caseId, date: null });
+    }
     return refused(isRepeated ? { ...admission, replaceable: replaceable !== undefined } : admission);
   }
   if (replaced !== undefined) replaceBy(world, replaced, booking);

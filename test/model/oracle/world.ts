@@ -85,6 +85,16 @@ export interface PartChange {
   readonly after: unknown;
 }
 
+/** A try by PESEL: `found` where a visit was shown and nothing was done with it. */
+export interface PersonTry {
+  at: number;
+  readonly kiosk: string;
+  readonly pesel: string;
+  readonly caseId: string | null;
+  readonly date: string | null;
+  readonly found: boolean;
+}
+
 export interface World {
   now: number;
   /** The local date on which it began. */
@@ -105,7 +115,9 @@ export interface World {
   };
   readonly visits: OracleVisit[];
   holds: OracleHold[];
+  /** Instants of tries by code that found nothing. */
   attempts: number[];
+  personTries: PersonTry[];
   sweptAt: number | null;
   readonly outages: { readonly from: number; readonly to: number }[];
   revision: number;
@@ -152,6 +164,7 @@ export function newWorld(plan: OfficePlan, now: number): World {
     visits: [],
     holds: [],
     attempts: [],
+    personTries: [],
     sweptAt: null,
     outages: [],
     revision: 1,

@@ -2,6 +2,7 @@ import type { BackupList } from '../../../../shared/contract/staff/backups.ts';
 import { backupMoment, lastRestoreWords } from '../../../../shared/text/panel/backups.ts';
 import { backupsPageWords } from '../../../../shared/text/panel/backups-page.ts';
 import { Icon } from '../../../ui/Icon.tsx';
+import { LastDrill, LastRecovery } from './Recovery.tsx';
 
 type OwnBackups = Extract<BackupList, { readonly keeper: 'kiosk' }>;
 
@@ -9,7 +10,9 @@ type OwnBackups = Extract<BackupList, { readonly keeper: 'kiosk' }>;
 export function BackupSide({ list }: { readonly list: OwnBackups }) {
   return (
     <>
+      {list.lastRecovery === null ? null : <LastRecovery last={list.lastRecovery} />}
       {list.lastRestore === null ? null : <LastRestore last={list.lastRestore} />}
+      {list.lastDrill === null ? null : <LastDrill last={list.lastDrill} />}
       <section className="st-box">
         <h2>{backupsPageWords.placeTitle}</h2>
         <dl className="bk-places">

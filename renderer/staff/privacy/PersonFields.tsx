@@ -1,0 +1,56 @@
+import { findWords } from '../../../shared/text/panel/day-find.ts';
+import { privacyWords } from '../../../shared/text/panel/privacy.ts';
+import type { FindError } from '../day/find/find-form.ts';
+import { Act } from '../parts/Act.tsx';
+import { Field } from '../parts/Field.tsx';
+import { PERSON_KINDS, type PersonForm } from './person-search.ts';
+
+interface PersonFieldsProps {
+  readonly form: PersonForm;
+  readonly error: FindError | null;
+  readonly busy: boolean;
+  readonly onChange: (change: Partial<PersonForm>) => void;
+  readonly onSearch: () => void;
+}
+
+const FIELDS = { pesel: ['pesel'], document: ['documentNumber', 'born'] } as const;
+
+/** By what to look for somebody, and the text for it. */
+export function PersonFields({ form, error, busy, onChange, onSearch }: PersonFieldsProps) {
+  return (
+    <form
+      className="st-box find-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSearch();
+      }}
+    >
+      {/* biome-ignore lint/a11y/useSemanticElements: buttons that stay pressed are no set of fields */}
+      <div className="find-kinds" role="group" aria-label={privacyWords.by}>
+        {PERSON_KINDS.map((kind) => (
+          <Act key={kind} pressed={kind === form.kind} onPress={() => onChange({ kind })}>
+            {findWords.kinds[kind]}
+          </Act>
+        ))}
+      </div>
+      <div className="find-row">
+        {FIELDS[form.kind].map((name, index) => (
+          <Field
+            key={name}
+            label={findWords[name]}
+            hint={findWords[`${name}Hint`]}
+            error={error !== null && (error.at === 'born') === (name === 'born') ? error.error : undefined}
+            value={form[name]}
+            onChange={(text) => onChange({ [name]: text })}
+            maxLength={40}
+            keys={name === 'documentNumber' ? 'letters' : 'digits'}
+            takesFocus={index === 0}
+          />
+        ))}
+        <Act type="submit" variant="prime" icon="search" busy={busy}>
+          {privacyWords.search}
+        </Act>
+      </div>
+    </form>
+  );
+}
