@@ -37,6 +37,8 @@ export function lockContents(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   contents.on('did-finish-load', () => {
+    // Also the empty page that a window begins with is nothing to go back to.
+    contents.navigationHistory.clear();
     contents.setZoomFactor(1);
     void contents.setVisualZoomLevelLimits(1, 1);
   });

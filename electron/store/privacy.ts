@@ -2,6 +2,7 @@ import type { PrivacyReads, PrivacyWrites } from '../engine/ports.ts';
 import type { Keyed } from './data-keys.ts';
 import { beginKeyRotation, endKeyRotation, keyState, rotateRows } from './key-rotation.ts';
 import { believeClock, cameAsBooked, clockBelievedAt, eraseDue, erasePersonOf } from './retention.ts';
+import type { WitnessNote } from './witness/note.ts';
 
 /** The questions of a transaction about keys and about what is to be erased. */
 export function privacyReads({ sql }: Keyed): PrivacyReads {
@@ -12,7 +13,7 @@ export function privacyReads({ sql }: Keyed): PrivacyReads {
   };
 }
 
-export function privacyWrites(context: Keyed): PrivacyWrites {
+export function privacyWrites(context: Keyed & { readonly noted: WitnessNote[] }): PrivacyWrites {
   return {
     beginKeyRotation: (atMs) => beginKeyRotation(context, atMs),
     rotateRows: (after, limit) => rotateRows(context, after, limit),

@@ -6,10 +6,13 @@ import type { Bound, Sql } from './connection.ts';
 import { ERASED } from './personal-columns.ts';
 import { integerOf, parseRows } from './rows.ts';
 import { putPersonalColumns, readVisitRows, VISIT_COLUMNS, type VisitRow } from './visit-row.ts';
+import type { WitnessNote } from './witness/note.ts';
 
 interface RetentionContext {
   readonly sql: Sql;
   readonly cipher: PersonalDataCipher;
+  /** What this transaction changes, for the witness; left out inside a copy, which has none. */
+  readonly noted?: WitnessNote[];
 }
 
 /** Every index of a person lies behind this one: so only what is somebody's is looked at, however long the past is. */
@@ -77,8 +80,13 @@ async function visitRows({ sql, cipher }: RetentionContext, condition: string, .
   return readVisitRows(await sql.all(`SELECT ${VISIT_COLUMNS} FROM visit WHERE ${condition}`, ...values), cipher);
 }
 
-async function erase({ sql, cipher }: RetentionContext, row: VisitRow): Promise<void> {
-  await putPersonalColumns(sql, { ...row, ...ERASED }, cipher);
-  // Staff write there what they were told, which may be about somebody.
-  await sql.run('UPDATE visit_event SET reason = NULL WHERE visit_id = $1 AND reason IS NOT NULL', row.id);
+async function erase({ sql, cipher, noted }: RetentionContext, row: VisitRow): Promise<void> {
+  const erased = await putPersonalColumns(sql, { ...row, ...ERASED }, cipher);
+  await eraseReasons(sql, row.id);
+  noted?.push({ kind: 'erased', row: erased });
+}
+
+/** Staff write there what they were told, which may be about somebody. */
+export async function eraseReasons(sql: Sql, id: string): Promise<void> {
+  await sql.run('UPDATE visit_event SET reason = NULL WHERE visit_id = $1 AND reason IS NOT NULL', id);
 }

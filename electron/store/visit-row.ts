@@ -133,10 +133,11 @@ export async function putPersonalColumns(
   sql: Sql,
   row: Omit<VisitRow, 'seal'>,
   cipher: PersonalDataCipher,
-): Promise<void> {
+): Promise<VisitRow> {
   const sealed = { ...row, seal: sealOf(row, cipher) };
   const values = PERSONAL.map((column) => sealed[column]);
   await sql.run(`UPDATE visit SET ${PERSONAL_CHANGES} WHERE id = $1`, row.id, ...values);
+  return sealed;
 }
 
 /** The row's values in the order of {@link VISIT_COLUMNS}. */

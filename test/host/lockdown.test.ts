@@ -12,6 +12,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 /** What has been handed to one of Electron's objects, and what it answers when it is asked. */
 class Recorder extends EventEmitter {
   readonly set: Record<string, unknown[]> = {};
+  readonly navigationHistory = { clear: vi.fn() };
   readonly webRequest = {
     onBeforeRequest: (listener: unknown) => {
       this.set['onBeforeRequest'] = [listener];
@@ -151,8 +152,9 @@ describe('a page', () => {
     expect(contents.set['closeDevTools']).toEqual([]);
   });
 
-  it('is shown at its own size, and no finger changes it', () => {
+  it('is shown at its own size, no finger changes it, and there is nothing to go back to', () => {
     contents.emit('did-finish-load');
+    expect(contents.navigationHistory.clear).toHaveBeenCalledOnce();
     expect(contents.set['setZoomFactor']).toEqual([1]);
     expect(contents.set['setVisualZoomLevelLimits']).toEqual([1, 1]);
   });

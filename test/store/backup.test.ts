@@ -11,7 +11,7 @@ import {
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { databaseFile } from '../../electron/store/files.ts';
-import { openStore, type StoreBackups } from '../../electron/store/index.ts';
+import type { StoreBackups } from '../../electron/store/index.ts';
 import { MIGRATIONS } from '../../electron/store/migrations/all.ts';
 import type { Migration } from '../../electron/store/migrations/migration.ts';
 import { connectSqlite } from '../../electron/store/sqlite-connection.ts';
@@ -21,7 +21,7 @@ import { localDate } from '../../shared/time/local-date.ts';
 import { minuteOfDay } from '../../shared/time/minute-of-day.ts';
 import { aKey, aPerson, aVisit, aVisitId } from '../support/builders.ts';
 import { POSTGRES } from '../support/databases.ts';
-import { openTempStore, removeTempStores, storeOptions, type TempStore, tempFolder } from '../support/temp-store.ts';
+import { openTempStore, removeTempStores, type TempStore, tempFolder } from '../support/temp-store.ts';
 
 afterEach(removeTempStores);
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { databaseFile } from '../../electron/store/files.ts';
 import { segmentName, segmentsAmong, unneededSegments } from '../../electron/store/witness/names.ts';
-import { readSegment } from '../../electron/store/witness/segment.ts';
+import { beginSegment, readSegment } from '../../electron/store/witness/segment.ts';
 import { err, ok } from '../../shared/basics/result.ts';
 import { aPerson, aVisitId } from '../support/builders.ts';
 import { cipherOf, openTempStore, removeTempStores, type TempFolder } from '../support/temp-store.ts';
@@ -31,6 +31,17 @@ describe('an older database in the place of the data', () => {
     expect((await again.store.write((tx) => tx.addVisit(first, aPerson()))).ok).toBe(true);
     const second = { ...visitNumber(4), date: visitNumber(2).date };
     expect((await again.store.write((tx) => tx.addVisit(second, aPerson()))).ok).toBe(false);
+  });
+
+  it('does not bring back whom somebody had erased', async () => {
+    const { folder } = await goneOn();
+    const later = await openTempStore({}, folder);
+    await later.store.write(async (tx) => ok(await tx.erasePersonOf(aVisitId(1))));
+    await later.store.close();
+    goBack(folder);
+    const again = await openTempStore({}, folder);
+    const known = (number: number) => again.store.read((tx) => tx.personOf(aVisitId(number)));
+    expect([await known(1), await known(2)]).toEqual([null, aPerson()]);
   });
 
   it('is not touched a second time', async () => {
@@ -66,6 +77,17 @@ describe('the witness', () => {
     await again.store.close();
     rmSync(`${temp.folder.data}/recovery.json`);
     expect((await openTempStore({}, temp.folder)).store.recovery?.last()).toBeNull();
+  });
+
+  it('of two programs that begin at the same moment is kept in two files', async () => {
+    const { folder } = await openTempStore();
+    const place = witnessOf(folder);
+    const begun = ['first', 'second'].map(() => beginSegment(place, (attempt) => segmentName(1 + attempt, 0)));
+    expect(new Set(begun.map(({ name }) => name)).size).toBe(2);
+    for (const segment of begun) {
+      await segment.add([], cipherOf(folder.keyFile));
+      segment.close();
+    }
   });
 
   it('is for nobody else to read, and holds no word of a person', async () => {

@@ -5,6 +5,7 @@ import { cellsOf } from '../masks.ts';
 import { createPlanReader, planRevision } from '../plan.ts';
 import { savePlan } from '../plan-history.ts';
 import { isConstraint } from '../problems.ts';
+import { eraseReasons } from '../retention.ts';
 import { recordEvent } from '../visit-events.ts';
 import { VISIT_COLUMNS, VISIT_PLACEHOLDERS, type VisitRow, valuesOf } from '../visit-row.ts';
 import { type IsThere, whatIsThere } from './missing.ts';
@@ -97,6 +98,7 @@ async function putRow(sql: Sql, note: VisitNote, isThere: IsThere): Promise<bool
     if (isConstraint(error)) return false;
     throw error;
   }
+  if (note.kind === 'erased') await eraseReasons(sql, note.row.id);
   if (note.kind === 'visit' && note.event !== null && !isThere(note)) await recordEvent(sql, note.event);
   return true;
 }

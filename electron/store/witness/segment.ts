@@ -1,18 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import {
-  closeSync,
-  fdatasync,
-  fstatSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, fdatasync, fstatSync, fsyncSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PersonalDataCipher } from '../../engine/ports.ts';
-import { makeFolder, namesIn, syncFolder } from '../files.ts';
+import { linkIfFree, makeFolder, namesIn, syncFolder } from '../files.ts';
 import { StorageGone } from '../problems.ts';
 import type { WitnessNote } from './note.ts';
 import { lineOf, recordOf, type WitnessRecord } from './record.ts';
@@ -24,6 +14,7 @@ import { lineOf, recordOf, type WitnessRecord } from './record.ts';
 const STEP = 65_536;
 const ZEROS = Buffer.alloc(STEP);
 const UNFINISHED = 'unfinished-';
+const LEFT = /^unfinished-(\d+)-/;
 
 /** Waits for the disk without keeping anybody else from working. */
 function dataOnDisk(descriptor: number): Promise<void> {
@@ -32,16 +23,21 @@ function dataOnDisk(descriptor: number): Promise<void> {
 
 /** A file of records that is being written. */
 export interface Segment {
+  readonly name: string;
   /** Resolves once the record is on the disk. After a failure nothing more may be added. */
   add(notes: readonly WitnessNote[], cipher: PersonalDataCipher): Promise<void>;
   close(): void;
 }
 
-/** Begins a segment; its folder is made (mode 0700) when missing. */
-export function beginSegment(folder: string, name: string): Segment {
+/**
+ * Begins a segment under the first name that is free; its folder is made (mode 0700) when missing. Another program may do the
+ * same at the same moment: neither takes the other's file.
+ */
+export function beginSegment(folder: string, nameOf: (attempt: number) => string): Segment {
   makeFolder(folder);
-  for (const left of namesIn(folder)) if (left.startsWith(UNFINISHED)) rmSync(join(folder, left), { force: true });
-  const fresh = join(folder, `${UNFINISHED}${randomUUID()}`);
+  for (const left of namesIn(folder)) if (isLeftBehind(left)) rmSync(join(folder, left), { force: true });
+  const fresh = join(folder, `${UNFINISHED}${process.pid}-${randomUUID()}`);
+  let name = '';
   const descriptor = openSync(fresh, 'wx+', 0o600);
   let size = 0;
   const grow = () => {
@@ -50,7 +46,7 @@ export function beginSegment(folder: string, name: string): Segment {
   try {
     grow();
     fsyncSync(descriptor);
-    renameSync(fresh, join(folder, name));
+    name = firstFree(folder, fresh, nameOf);
     syncFolder(folder);
   } catch (error) {
     closeSync(descriptor);
@@ -61,6 +57,7 @@ export function beginSegment(folder: string, name: string): Segment {
   let number = 0;
   let before = '';
   return {
+    name,
     async add(notes, cipher) {
       // Somebody has removed it: what is written there now would be found by nobody.
       if (fstatSync(descriptor).nlink === 0) throw new StorageGone('The file of the witness is gone.');
@@ -77,6 +74,28 @@ export function beginSegment(folder: string, name: string): Segment {
     },
     close: () => closeSync(descriptor),
   };
+}
+
+function firstFree(folder: string, fresh: string, nameOf: (attempt: number) => string): string {
+  for (let attempt = 0; ; attempt += 1) {
+    const name = nameOf(attempt);
+    if (!linkIfFree(fresh, join(folder, name))) continue;
+    rmSync(fresh);
+    return name;
+  }
+}
+
+/** What a program began that does not run any more. */
+function isLeftBehind(name: string): boolean {
+  const [, pid] = LEFT.exec(name) ?? [];
+  if (pid === undefined) return name.startsWith(UNFINISHED);
+  if (Number(pid) === process.pid) return false;
+  try {
+    process.kill(Number(pid), 0);
+    return false;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ESRCH';
+  }
 }
 
 /** What a segment says. */

@@ -40,7 +40,7 @@ export function createWitness(folder: string, now: () => number): Witness {
   };
   const begin = () => {
     const order = (segmentsAmong(namesIn(folder)).at(-1)?.order ?? 0) + 1;
-    return beginSegment(folder, segmentName(order, now()));
+    return beginSegment(folder, (attempt) => segmentName(order + attempt, now()));
   };
   return {
     folder,
