@@ -3,6 +3,7 @@ import type { KioskInfo } from '../shared/contract/kiosk-info.ts';
 import type { KioskState } from '../shared/model/problems.ts';
 import type { BookingSettings } from '../shared/model/settings.ts';
 import type { KioskConfig } from './config.ts';
+import { RETENTION_DAYS } from './engine/rules/retention.ts';
 import type { KioskMode } from './kiosk-mode.ts';
 
 /** What screens may know of the configuration: no paths, no printer's place, nothing they do not show. */
@@ -31,7 +32,7 @@ export function kioskInfoOf(
       phone: office.phone,
       infoDesk: office.infoDesk,
     },
-    privacy,
+    privacy: { ...privacy, retentionDays: privacy.retentionDays ?? RETENTION_DAYS },
     kiosk: {
       number: kiosk.number,
       diagonalInches: panel.diagonalInches,

@@ -73,8 +73,9 @@ export async function openDatabase(opening: Opening): Promise<Result<Connection,
     }
     await settle(connection, opening);
     await createPlanReader().read(connection);
-    const { freed, masks } = await inTransaction(connection, () => repairCells(connection));
-    if (freed > 0) log(`Repaired: ${freed} cells of ended visits were still taken.`);
+    const { freed, givenBack, masks } = await inTransaction(connection, () => repairCells(connection));
+    if (freed > 0) log(`Repaired: ${freed} cells were no visit’s time.`);
+    if (givenBack > 0) log(`Repaired: time that visits had lost was given back to ${givenBack} of them.`);
     if (masks > 0) log(`Repaired: ${masks} days' masks differed from their cells.`);
     await writeProbe(connection);
     opened = true;

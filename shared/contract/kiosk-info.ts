@@ -27,7 +27,8 @@ export const KioskInfoSchema = z.strictObject({
     dpoContact: optional,
     purpose: LocalizedTextSchema,
     legalBasis: LocalizedTextSchema.nullable(),
-    retentionDays: z.int().nullable(),
+    /** Days after a visit on which its data are erased. */
+    retentionDays: z.int(),
     recipients: LocalizedTextSchema,
   }),
   kiosk: z.strictObject({

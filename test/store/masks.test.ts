@@ -151,6 +151,44 @@ describe.each(DATABASES)('on $name', (database) => {
       expect(temp.log).toEqual([expect.stringContaining('masks differed')]);
     });
 
+    it.each([
+      ['is gone', 'DELETE FROM desk_cell WHERE cell = 126'],
+      ['is gone whole', 'DELETE FROM desk_cell'],
+      ['is gone whole with its mask', 'DELETE FROM desk_cell', 'DELETE FROM desk_day'],
+      ['lies in another hour', 'UPDATE desk_cell SET cell = 200 WHERE cell = 126'],
+      ['lies on another day', 'UPDATE desk_cell SET day = day + 1 WHERE cell >= 126'],
+      ['lies at another desk', `UPDATE desk_cell SET desk_id = 'id-cards-2' WHERE cell = 124`],
+    ])('gives a visit its time again that %s', async (_, ...changes) => {
+      const temp = await spoiled(...changes);
+      expect(
+        await temp.store.read((tx) => tx.takenCells(DESKS, DAY, dayNumber(addDays(aVisit().date, 1)), 0)),
+      ).toMatchObject([{ deskId: DESK_ID, day: DAY, mask: MASK }]);
+      expect(temp.log).toContain('Repaired: time that visits had lost was given back to 1 of them.');
+      const { cells, masks } = await withRawDatabase(temp.folder, cellsAndMasks);
+      expect(masks).toEqual(cells);
+    });
+
+    it('takes no time from another visit for it', async () => {
+      const temp = await database.open({ plan: aPlan({ desks: someDesks(2) }) });
+      const other = aVisit({ id: aVisitId(2), idempotencyKey: aKey(2), code: codeOf(2), start: minuteOfDay(700) });
+      for (const visit of [aVisit(), other]) await temp.store.write((tx) => tx.addVisit(visit, aPerson()));
+      await temp.store.close();
+      const steal = `UPDATE desk_cell SET visit_id = '${other.id}' WHERE cell = 124`;
+      await withRawDatabase(temp.folder, (sql) => sql.run(steal));
+      const again = await openTempStore({}, temp.folder);
+      const { cells, masks } = await withRawDatabase(again.folder, cellsAndMasks);
+      expect(masks).toEqual(cells);
+      const owners = await withRawDatabase(again.folder, (sql) =>
+        sql.all(
+          'SELECT visit_id, CAST(count(*) AS INTEGER) AS cells FROM desk_cell GROUP BY visit_id ORDER BY visit_id',
+        ),
+      );
+      expect(owners).toEqual([
+        { visit_id: aVisit().id, cells: 6 },
+        { visit_id: other.id, cells: 6 },
+      ]);
+    });
+
     it('frees what a visit that has ended still owns', async () => {
       const temp = await database.open();
       await temp.store.write((tx) => tx.addVisit(aVisit(), aPerson()));
@@ -168,7 +206,7 @@ describe.each(DATABASES)('on $name', (database) => {
         }
       });
       const again = await openTempStore({}, temp.folder);
-      expect(again.log).toEqual(['Repaired: 6 cells of ended visits were still taken.']);
+      expect(again.log).toEqual(['Repaired: 6 cells were no visit’s time.']);
       expect(await again.store.read((tx) => tx.takenCells(DESKS, DAY, DAY, 0))).toEqual([]);
     });
 

@@ -1,8 +1,13 @@
+import { randomInt, randomUUID } from 'node:crypto';
 import path from 'node:path';
 import sqlite3 from 'sqlite3';
+import { sealOf, VISIT_COLUMNS, type VisitRow, valuesOf } from '../../electron/store/visit-row.ts';
+import type { IdempotencyKey, VisitId } from '../../shared/model/ids.ts';
+import { drawCode } from '../../shared/rules/visit-code.ts';
 import { dayNumber, localDate } from '../../shared/time/local-date.ts';
 import { parseMinuteOfDay } from '../../shared/time/minute-of-day.ts';
 import { fromWarsaw } from '../../shared/time/warsaw.ts';
+import { cipherOf } from './temp-store.ts';
 
 /**
  * Makes a stopped kiosk look as if it had worked until a moment of the wall clock, `2026-11-24T07:30`: a test cannot wait
@@ -34,8 +39,18 @@ const INDEPENDENCE_DAY = dayNumber(localDate('2026-11-11'));
  * it, most of them served, some cancelled, some late. Only numbers, as after the time for which persons are kept.
  */
 export async function workedForWeeks(home: string, day: string): Promise<void> {
-  await change(home, PAST_VISITS, INDEPENDENCE_DAY, dayNumber(localDate(day)));
+  const cipher = cipherOf(path.join(home, 'keys/kiosk.key'));
+  const past = (await ask(home, PAST_VISITS, INDEPENDENCE_DAY, dayNumber(localDate(day)))) as PastVisit[];
+  const rows = past.map((visit) => {
+    const row = { ...visit, id: randomUUID() as VisitId, code: drawCode(randomInt), idempotency_key: aNewKey() };
+    return { ...row, seal: sealOf(row, cipher) };
+  });
+  const values = rows.map(() => `(${VISIT_COLUMNS.replaceAll(/\w+/g, '?')})`).join(', ');
+  await change(home, `INSERT INTO visit (${VISIT_COLUMNS}) VALUES ${values}`, ...rows.flatMap(valuesOf));
 }
+
+type PastVisit = Omit<VisitRow, 'id' | 'code' | 'idempotency_key' | 'seal'>;
+const aNewKey = () => randomUUID() as IdempotencyKey;
 
 /**
  * Moments are milliseconds, of winter time. Every visit has one of eight fates and one of five delays; every other delay is one
@@ -48,23 +63,28 @@ const PAST_VISITS = `
       (day - days) * 86400000 + (start_minute - 60) * 60000 AS began, (visit.rowid + days) % 5 % 2 AS collects
     FROM visit, back WHERE (day - days + 3) % 7 < 5 AND day - days <> $1 AND day = $2
   )
-  INSERT INTO visit (id, code, idempotency_key, department_id, case_id, desk_id, day, start_minute, minutes, language,
-    key_version, seal, state, cancelled_by, created_at, arrived_at, called_at, started_at, ended_at)
-  SELECT lower(hex(randomblob(16))), hex(randomblob(9)), hex(randomblob(16)), department_id,
-    iif(collects, 'id-card-collection', case_id), desk_id, past_day, start_minute, minutes / (1 + collects), language,
-    key_version, seal,
-    CASE WHEN fate < 2 THEN 'cancelled' WHEN fate = 2 THEN 'resigned-late' ELSE 'done' END,
-    CASE fate WHEN 0 THEN 'resident' WHEN 1 THEN 'staff' END,
-    began - (1 + late * 4) * 86400000,
-    iif(fate > 2, began - 300000, NULL),
-    iif(fate > 2, began + late * 180000, NULL),
-    iif(fate > 2, began + late * 180000 + 60000, NULL),
-    iif(fate > 2, began + late * 180000 + 60000 + minutes / (1 + collects) * (60000 + late * 9000), began)
+  SELECT department_id, iif(collects, 'id-card-collection', case_id) AS case_id, desk_id, past_day AS day, start_minute,
+    minutes / (1 + collects) AS minutes, language, key_version, 0 AS exception,
+    NULL AS pesel_index, NULL AS pesel, NULL AS first_name, NULL AS last_name, NULL AS email, NULL AS phone,
+    NULL AS serving_desk_id,
+    CASE WHEN fate < 2 THEN 'cancelled' WHEN fate = 2 THEN 'resigned-late' ELSE 'done' END AS state,
+    CASE fate WHEN 0 THEN 'resident' WHEN 1 THEN 'staff' END AS cancelled_by,
+    began - (1 + late * 4) * 86400000 AS created_at,
+    iif(fate > 2, began - 300000, NULL) AS arrived_at,
+    iif(fate > 2, began + late * 180000, NULL) AS called_at,
+    iif(fate > 2, began + late * 180000 + 60000, NULL) AS started_at,
+    iif(fate > 2, began + late * 180000 + 60000 + minutes / (1 + collects) * (60000 + late * 9000), began) AS ended_at
   FROM past`;
 
-async function change(home: string, statement: string, ...values: (string | number)[]): Promise<void> {
+type Value = string | number | Uint8Array | null;
+
+async function change(home: string, statement: string, ...values: Value[]): Promise<void> {
+  await ask(home, statement, ...values);
+}
+
+async function ask(home: string, statement: string, ...values: Value[]): Promise<unknown[]> {
   const database = new sqlite3.Database(path.join(home, 'data/kiosk.sqlite3'));
-  await new Promise<void>((done, failed) => {
-    database.run(statement, values, (error) => (error ? failed(error) : database.close(() => done())));
+  return new Promise((done, failed) => {
+    database.all(statement, values, (error, rows) => (error ? failed(error) : database.close(() => done(rows))));
   });
 }

@@ -41,11 +41,7 @@ export function PrivacyOverlay() {
             t('privacy.recipientsHead'),
             t('privacy.recipients', { recipients: office(recipients) }),
           ),
-          section(
-            'kept',
-            t('privacy.keptHead'),
-            retentionDays === null ? t('privacy.keptUnknown') : t('privacy.kept', { count: retentionDays }),
-          ),
+          section('kept', t('privacy.keptHead'), t('privacy.kept', { count: retentionDays })),
           section('rights', t('privacy.rightsHead'), t('privacy.rights'), t('privacy.complaint')),
           section('voluntary', t('privacy.voluntaryHead'), t('privacy.voluntary', { desk }), t('privacy.profiling')),
         ]}

@@ -105,12 +105,11 @@ function ShortNotice() {
   const { info } = useSession();
   const { t, office } = useWords();
   const { controller, retentionDays } = info.privacy;
-  const kept = retentionDays === null ? '' : ` ${t('privacy.shortKept', { count: retentionDays })}`;
   return (
     <Banner
       icon="lock"
       title={t('privacy.short')}
-      text={`${t('privacy.shortBody', { controller: office(controller) })}${kept}`}
+      text={`${t('privacy.shortBody', { controller: office(controller) })} ${t('privacy.shortKept', { count: retentionDays })}`}
     />
   );
 }

@@ -95,7 +95,6 @@ export const person = {
     keptHead: 'How long we keep it',
     kept_one: 'We delete the data {{count}} day after the visit.',
     kept_other: 'We delete the data {{count}} days after the visit.',
-    keptUnknown: 'We keep the data no longer than the visit requires.',
     rightsHead: 'Your rights',
     rights: 'You can see and correct your data, have it erased or restricted, and object to its use.',
     complaint: 'You can complain to the Polish data protection authority (Prezes UODO).',

@@ -101,7 +101,6 @@ export const person = {
     kept_few: 'Dane usuwamy {{count}} dni po wizycie.',
     kept_many: 'Dane usuwamy {{count}} dni po wizycie.',
     kept_other: 'Dane usuwamy {{count}} dnia po wizycie.',
-    keptUnknown: 'Danych nie trzymamy dłużej, niż trzeba do obsługi wizyty.',
     rightsHead: 'Twoje prawa',
     rights:
       'Możesz zobaczyć swoje dane, poprawić je, żądać ich usunięcia lub ograniczenia i sprzeciwić się ich używaniu.',
