@@ -6,7 +6,8 @@ const WAYS_OUT = [
     'input[type=file]',
     'a[href]',
     'area[href]',
-    '[contenteditable]',
+    // Day, month and year of a date field take digits and nothing else.
+    '[contenteditable]:not([role=spinbutton][data-type])',
     'iframe',
     'frame',
     'object',
