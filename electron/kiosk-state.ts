@@ -33,3 +33,6 @@ export function createStateKeeper(initial: KioskState): StateKeeper {
     },
   };
 }
+
+/** What keeps the kiosk from working; null while it works. */
+export const problemOf = (state: KioskState) => (state.kind === 'open' ? null : state.problem.type);
