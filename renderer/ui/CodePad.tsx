@@ -1,6 +1,5 @@
-import { editField, useEntryField } from './Entry.tsx';
-import { Keys } from './Keys.tsx';
 import { CODE_ROWS } from './keyboard-layouts.ts';
+import { SignKeys } from './SignKeys.tsx';
 
 interface CodePadProps {
   readonly labels: { readonly keyboard: string; readonly backspace: string };
@@ -8,19 +7,7 @@ interface CodePadProps {
 
 /** The signs that visit codes are made of, and no other. */
 export function CodePad({ labels }: CodePadProps) {
-  const field = useEntryField();
-  const onKey = (key: string) => {
-    const target = field();
-    if (!target) return;
-    editField(target, key === '{bksp}' ? { type: 'backspace' } : { type: 'insert', text: key });
-  };
   return (
-    <Keys
-      kind="signs"
-      label={labels.keyboard}
-      rows={CODE_ROWS}
-      words={{ '{bksp}': { cap: labels.backspace } }}
-      onKey={onKey}
-    />
+    <SignKeys kind="signs" label={labels.keyboard} rows={CODE_ROWS} words={{ '{bksp}': { cap: labels.backspace } }} />
   );
 }

@@ -1,6 +1,5 @@
-import { editField, useEntryField } from './Entry.tsx';
-import { Keys } from './Keys.tsx';
 import { DOCUMENT_ROWS } from './keyboard-layouts.ts';
+import { SignKeys } from './SignKeys.tsx';
 
 interface KeyboardDocumentProps {
   readonly labels: { readonly keyboard: string; readonly backspace: string };
@@ -8,19 +7,12 @@ interface KeyboardDocumentProps {
 
 /** Capital letters and digits, of which the numbers of documents are made. */
 export function KeyboardDocument({ labels }: KeyboardDocumentProps) {
-  const field = useEntryField();
-  const onKey = (key: string) => {
-    const target = field();
-    if (!target) return;
-    editField(target, key === '{bksp}' ? { type: 'backspace' } : { type: 'insert', text: key });
-  };
   return (
-    <Keys
+    <SignKeys
       kind="letters"
       label={labels.keyboard}
       rows={DOCUMENT_ROWS}
       words={{ '{bksp}': { name: labels.backspace } }}
-      onKey={onKey}
     />
   );
 }

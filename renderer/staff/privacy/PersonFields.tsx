@@ -1,8 +1,8 @@
 import { findWords } from '../../../shared/text/panel/day-find.ts';
 import { privacyWords } from '../../../shared/text/panel/privacy.ts';
+import { FindTexts } from '../day/find/FindTexts.tsx';
 import type { FindError } from '../day/find/find-form.ts';
 import { Act } from '../parts/Act.tsx';
-import { Field } from '../parts/Field.tsx';
 import { PERSON_KINDS, type PersonForm } from './person-search.ts';
 
 interface PersonFieldsProps {
@@ -12,8 +12,6 @@ interface PersonFieldsProps {
   readonly onChange: (change: Partial<PersonForm>) => void;
   readonly onSearch: () => void;
 }
-
-const FIELDS = { pesel: ['pesel'], document: ['documentNumber', 'born'] } as const;
 
 /** By what to look for somebody, and the text for it. */
 export function PersonFields({ form, error, busy, onChange, onSearch }: PersonFieldsProps) {
@@ -34,19 +32,7 @@ export function PersonFields({ form, error, busy, onChange, onSearch }: PersonFi
         ))}
       </div>
       <div className="find-row">
-        {FIELDS[form.kind].map((name, index) => (
-          <Field
-            key={name}
-            label={findWords[name]}
-            hint={findWords[`${name}Hint`]}
-            error={error !== null && (error.at === 'born') === (name === 'born') ? error.error : undefined}
-            value={form[name]}
-            onChange={(text) => onChange({ [name]: text })}
-            maxLength={40}
-            keys={name === 'documentNumber' ? 'letters' : 'digits'}
-            takesFocus={index === 0}
-          />
-        ))}
+        <FindTexts kind={form.kind} form={form} error={error} onChange={onChange} />
         <Act type="submit" variant="prime" icon="search" busy={busy}>
           {privacyWords.search}
         </Act>

@@ -4,9 +4,9 @@ import { dayPageWords } from '../../../../shared/text/panel/day-page.ts';
 import { Act } from '../../parts/Act.tsx';
 import { Choose } from '../../parts/Choose.tsx';
 import { DateInput } from '../../parts/DateInput.tsx';
-import { Field } from '../../parts/Field.tsx';
 import type { DayOffice } from '../types.ts';
-import { type FindError, type FindForm, SEARCH_KINDS, type SearchKind } from './find-form.ts';
+import { FindTexts } from './FindTexts.tsx';
+import { type FindError, type FindForm, SEARCH_KINDS } from './find-form.ts';
 
 interface FindFieldsProps {
   readonly office: DayOffice;
@@ -18,13 +18,6 @@ interface FindFieldsProps {
 }
 
 const ALL = '*';
-
-const FIELDS = {
-  code: ['code'],
-  pesel: ['pesel'],
-  document: ['documentNumber', 'born'],
-  name: ['name'],
-} as const satisfies Readonly<Record<Exclude<SearchKind, 'day'>, readonly (keyof FindForm)[]>>;
 
 /** By what to search, and the text for it. */
 export function FindFields({ office, form, error, busy, onChange, onSearch }: FindFieldsProps) {
@@ -60,19 +53,7 @@ export function FindFields({ office, form, error, busy, onChange, onSearch }: Fi
             />
           </>
         ) : (
-          FIELDS[kind].map((name, index) => (
-            <Field
-              key={name}
-              label={findWords[name]}
-              hint={findWords[`${name}Hint`]}
-              error={error !== null && (error.at === 'born') === (name === 'born') ? error.error : undefined}
-              value={form[name]}
-              onChange={(text) => onChange({ [name]: text })}
-              maxLength={name === 'name' ? 100 : 40}
-              keys={name === 'pesel' || name === 'born' ? 'digits' : 'letters'}
-              takesFocus={index === 0}
-            />
-          ))
+          <FindTexts kind={kind} form={form} error={error} onChange={onChange} />
         )}
         <Act type="submit" variant="prime" icon="search" busy={busy}>
           {findWords.search}
