@@ -76,8 +76,8 @@ async function answerTo(scene: Scene, deps: ArrivalDeps, { visit, standing }: Ca
 }
 
 async function waiting(tx: Scene['tx'], visit: Visit, summary: VisitSummary): Promise<Arrival> {
-  const ofDepartment = await tx.visitsOn(visit.date, visit.departmentId);
-  return { outcome: 'arrived', visit: summary, ahead: peopleAhead(visit, ofDepartment) };
+  const waitingToo = await tx.waitingOn(visit.date, visit.departmentId);
+  return { outcome: 'arrived', visit: summary, ahead: peopleAhead(visit, waitingToo) };
 }
 
 /** Judges a late visit as the next sweep would, at once: whoever asks gets the answer that will stand. */

@@ -113,6 +113,8 @@ export interface ReadTx
   visitsOf(person: IdentityKey, date: LocalDate): Promise<readonly Visit[]>;
   /** Every visit of a date, whatever its state, in order of time; of one department or, with null, of all. */
   visitsOn(date: LocalDate, departmentId: DepartmentId | null): Promise<readonly Visit[]>;
+  /** Visits `arrived` and not called yet of a date and a department, in order of time. */
+  waitingOn(date: LocalDate, departmentId: DepartmentId): Promise<readonly Visit[]>;
   /** Visits still `booked` between two dates, both inclusive, in order of time. */
   bookedBetween(from: LocalDate, to: LocalDate): Promise<readonly Visit[]>;
   /** Active visits on or after a date, in order of time: those a change of the schedule can hit. */

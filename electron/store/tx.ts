@@ -45,6 +45,7 @@ import {
   visitsBeforeBooking,
   visitsOf,
   visitsOn,
+  waitingOn,
 } from './visits.ts';
 import type { WitnessNote } from './witness/note.ts';
 
@@ -69,6 +70,7 @@ export function readTx(sql: Sql, tables: Tables, alone = false): ReadTx {
     activeVisitsOf: (person, from) => activeVisitsOf(context, person, from),
     visitsOf: (person, date) => visitsOf(context, person, date),
     visitsOn: (date, departmentId) => visitsOn(context, date, departmentId),
+    waitingOn: (date, departmentId) => waitingOn(context, date, departmentId),
     bookedBetween: (from, to) => bookedBetween(context, from, to),
     activeFrom: (date) => activeFrom(context, date),
     personOf: (id) => personOf(context, id),

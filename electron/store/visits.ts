@@ -99,6 +99,20 @@ export function visitsOn(
     : visitsWhere(context, `${ofDay} AND department_id = $2 ${order}`, dayNumber(date), departmentId);
 }
 
+// Whoever comes is told how many wait before them: that is not worth opening every row of a long day.
+export function waitingOn(
+  context: VisitContext,
+  date: LocalDate,
+  departmentId: DepartmentId,
+): Promise<readonly Visit[]> {
+  return visitsWhere(
+    context,
+    "day = $1 AND department_id = $2 AND state = 'arrived' ORDER BY start_minute, id",
+    dayNumber(date),
+    departmentId,
+  );
+}
+
 // The sweep asks each minute: a state that a damaged row spells otherwise is found when that row is read by its owner.
 export function bookedBetween(context: VisitContext, from: LocalDate, to: LocalDate): Promise<readonly Visit[]> {
   return visitsWhere(

@@ -141,7 +141,11 @@ describe.each(DATABASES)('what happens to a visit, on $name', ({ open: openOn })
       tomorrow: [tomorrow],
       from: [aVisit(), tomorrow],
     });
-    await move(aVisit(), 'arrive');
+    const waiting = () => store.read((tx) => tx.waitingOn(aVisit().date, aVisit().departmentId));
+    expect(await waiting()).toEqual([]);
+    const come = await move(aVisit(), 'arrive');
+    expect(await waiting()).toEqual([come]);
+    expect(await store.read((tx) => tx.waitingOn(tomorrow.date, tomorrow.departmentId))).toEqual([]);
     expect(await store.read((tx) => tx.bookedBetween(aVisit().date, tomorrow.date))).toEqual([tomorrow]);
   });
 

@@ -148,6 +148,10 @@ export class MemoryStore implements Store {
       visitsOf: async (person, date) => ownedBy(person).filter((visit) => visit.date === date),
       visitsOn: async (date, departmentId) =>
         all().filter((visit) => visit.date === date && (departmentId === null || visit.departmentId === departmentId)),
+      waitingOn: async (date, departmentId) =>
+        all().filter(
+          (visit) => visit.state === 'arrived' && visit.date === date && visit.departmentId === departmentId,
+        ),
       bookedBetween: async (from, to) =>
         all().filter((visit) => visit.state === 'booked' && visit.date >= from && visit.date <= to),
       activeFrom: async (date) => all().filter((visit) => isActive(visit.state) && visit.date >= date),
