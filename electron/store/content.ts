@@ -4,6 +4,7 @@ import { type TemplateFile, TemplateFileSchema } from '../../shared/model/templa
 import type { ContentReads, ContentWrites } from '../engine/ports.ts';
 import type { Bound, Sql } from './connection.ts';
 import { BytesRow, documentOf, parseRows } from './rows.ts';
+import { assertDigest, sha256Of } from './whole-rows.ts';
 
 const DraftRow = z
   .strictObject({ content: documentOf(CaseDraftContentSchema), saved_at: z.int(), saved_by: z.string() })
@@ -28,8 +29,7 @@ const TemplateRow = z
   }))
   .pipe(TemplateFileSchema);
 
-const PdfRow = z.strictObject({ content: BytesRow });
-const PageRow = z.strictObject({ picture: BytesRow });
+const FileRow = z.strictObject({ sha256: z.string(), bytes: BytesRow });
 
 async function drafts(sql: Sql, condition: string, ...values: readonly Bound[]): Promise<readonly CaseDraft[]> {
   return parseRows(
@@ -43,6 +43,14 @@ async function templates(sql: Sql, condition: string, ...values: readonly Bound[
   return parseRows(await sql.all(`SELECT ${columns} FROM template_file ${condition}`, ...values), TemplateRow);
 }
 
+/** The bytes of a file, which nobody is shown unless they are as they were stored. */
+function storedFile(rows: readonly unknown[]): Uint8Array | null {
+  const [file] = parseRows(rows, FileRow);
+  if (file === undefined) return null;
+  assertDigest(file.sha256, file.bytes);
+  return file.bytes;
+}
+
 /** Questions about drafts and templates. What is shown are the pages of a PDF; itself, it is only printed (B4). */
 export function contentReads(sql: Sql): ContentReads {
   return {
@@ -52,12 +60,12 @@ export function contentReads(sql: Sql): ContentReads {
     templateFile: async (file) => (await templates(sql, 'WHERE file = $1', file))[0] ?? null,
     templateWith: async (sha256) => (await templates(sql, 'WHERE sha256 = $1', sha256))[0] ?? null,
     async templatePage(file, page) {
-      const rows = await sql.all('SELECT picture FROM template_page WHERE file = $1 AND page = $2', file, page);
-      return parseRows(rows, PageRow)[0]?.picture ?? null;
+      return storedFile(
+        await sql.all('SELECT sha256, picture AS bytes FROM template_page WHERE file = $1 AND page = $2', file, page),
+      );
     },
     async templatePdf(file) {
-      const rows = await sql.all('SELECT content FROM template_file WHERE file = $1', file);
-      return parseRows(rows, PdfRow)[0]?.content ?? null;
+      return storedFile(await sql.all('SELECT sha256, content AS bytes FROM template_file WHERE file = $1', file));
     },
   };
 }
@@ -93,10 +101,11 @@ export function contentWrites(sql: Sql): ContentWrites {
       );
       for (const [index, picture] of pages.entries()) {
         await sql.run(
-          'INSERT INTO template_page (file, page, picture) VALUES ($1, $2, $3)',
+          'INSERT INTO template_page (file, page, picture, sha256) VALUES ($1, $2, $3, $4)',
           file.file,
           index + 1,
           picture,
+          sha256Of(picture),
         );
       }
     },

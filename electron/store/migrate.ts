@@ -3,6 +3,7 @@ import { type Connection, inTransaction } from './connection.ts';
 import { forPostgres } from './ddl.ts';
 import type { Migration } from './migrations/migration.ts';
 import { noteSchemaVersion, schemaVersion } from './schema-version.ts';
+import { noteSchema } from './whole-rows.ts';
 
 /**
  * Runs the migrations a database has not been through, in order, each in a transaction of its own together with the
@@ -57,4 +58,5 @@ export async function migrationStep(
       await migration.postgres?.(connection);
   }
   await noteSchemaVersion(connection, migration.number);
+  if (connection.dialect === 'sqlite') await noteSchema(connection);
 }

@@ -7,6 +7,7 @@ import { DamagedData } from './problems.ts';
 import { integerOf, textOf } from './rows.ts';
 import { schemaVersion } from './schema-version.ts';
 import { connectSqlite } from './sqlite-connection.ts';
+import { assertRowsWhole } from './whole-rows.ts';
 
 /**
  * Copies a database file beside itself before its schema changes, and opens the copy to see that it is whole. Returns the
@@ -15,6 +16,7 @@ import { connectSqlite } from './sqlite-connection.ts';
 export async function backUpBeforeMigration(connection: Connection, file: string): Promise<string> {
   const unchecked = `${file}.unchecked-${randomUUID()}`;
   try {
+    await assertRowsWhole(connection, 'all');
     const visits = await countVisits(connection);
     await connection.run('VACUUM INTO $1', unchecked);
     const version = await verifiedVersion(unchecked, visits);

@@ -43,7 +43,7 @@ const ACTIVE_SQL = literals(VISIT_STATES.filter(isActive));
 const WITHIN = `cell * ${CELL_MINUTES} >= start_minute AND cell * ${CELL_MINUTES} < start_minute + minutes`;
 
 export interface Repaired {
-  /** Cells of visits that have ended, or that own them outside their time. */
+  /** Cells of visits that have ended, of holds that are not there, and of either outside its time. */
   readonly freed: number;
   /** Visits that stand and had lost a part of their time. */
   readonly givenBack: number;
@@ -71,6 +71,7 @@ export async function repairCells(sql: Sql): Promise<Repaired> {
   for (const desk of desks) {
     done.freed += await freeEnded(sql, desk.id, days.from);
     done.freed += await freeMisplaced(sql, desk.id, days.from);
+    done.freed += await freeUnheld(sql, desk.id, days.from);
   }
   for (const desk of desks) {
     done.givenBack += await giveBack(sql, desk.id, days.from);
@@ -95,6 +96,17 @@ function freeMisplaced(sql: Sql, deskId: DeskId, from: DayNumber): Promise<numbe
     `DELETE FROM desk_cell WHERE desk_id = $1 AND day >= $2 AND visit_id IS NOT NULL AND NOT EXISTS (
        SELECT 1 FROM visit WHERE visit.id = desk_cell.visit_id AND visit.desk_id = desk_cell.desk_id
          AND visit.day = desk_cell.day AND ${WITHIN})`,
+    deskId,
+    from,
+  );
+}
+
+/** Cells of a hold that is not there, or that keeps another time. */
+function freeUnheld(sql: Sql, deskId: DeskId, from: DayNumber): Promise<number> {
+  return sql.run(
+    `DELETE FROM desk_cell WHERE desk_id = $1 AND day >= $2 AND hold_id IS NOT NULL AND NOT EXISTS (
+       SELECT 1 FROM hold WHERE hold.id = desk_cell.hold_id AND hold.desk_id = desk_cell.desk_id
+         AND hold.day = desk_cell.day AND ${WITHIN})`,
     deskId,
     from,
   );

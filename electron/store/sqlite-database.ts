@@ -1,5 +1,5 @@
 import { rmSync, statSync } from 'node:fs';
-import { inTransaction, type Sql } from './connection.ts';
+import { type Connection, inTransaction, type Sql } from './connection.ts';
 import type { Database, FirstDatabase } from './database.ts';
 import { sqliteFacts } from './database-facts.ts';
 import { databaseFile, folderContent, freshFile, linkIfFree, makeFolder, syncFolder } from './files.ts';
@@ -9,6 +9,7 @@ import { DamagedData } from './problems.ts';
 import { integerOf, textOf } from './rows.ts';
 import { seedDatabase } from './seeding.ts';
 import { connectSqlite } from './sqlite-connection.ts';
+import { assertRowsWhole } from './whole-rows.ts';
 
 /** SQLite before 3.51.3 can lose commits of a database left in write-ahead mode; the bundled one must not be exchanged for it. */
 const OLDEST_SQLITE = [3, 51, 3] as const;
@@ -56,10 +57,11 @@ async function makeDatabase(folder: string, { plan, cipher, migrations }: FirstD
 }
 
 /** Throws where a database file is not to be trusted. Reads only. */
-export async function assertFileWhole(sql: Sql, file: string): Promise<void> {
+export async function assertFileWhole(sql: Connection, file: string): Promise<void> {
   if (textOf(await sql.all('PRAGMA quick_check(1)')) !== 'ok') throw new DamagedData('SQLite finds the file damaged.');
   // SQLite does not miss the end of a file as long as nothing is stored there. A file that was cut is not ours any more.
   if (statSync(file).size < (await bytesOfFile(sql))) throw new DamagedData('The file is shorter than it says.');
+  await assertRowsWhole(sql, 'bounded');
 }
 
 /** How long a database file says that it is. */

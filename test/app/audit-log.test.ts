@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { verifyLog, verifyLogAsked } from '../../electron/verify-log.ts';
 import { withRawDatabase } from '../store/raw.ts';
+import { changeLog } from '../store/unguarded.ts';
 import { PINS } from '../support/accounts.ts';
 import { DATABASES, POSTGRES } from '../support/databases.ts';
 import { removeTempStores, type TempFolder } from '../support/temp-store.ts';
@@ -44,12 +45,7 @@ describe.each(DATABASES)('the log of acts of the whole program, on $name', (data
     keyFile: path.join(app.home, 'keys', 'kiosk.key'),
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
   });
-  const unguarded = (statement: string) =>
-    withRawDatabase(place(), async (sql) => {
-      const guards = databaseUrl ? ['only_grows ON audit_entry'] : ['no_update', 'no_delete'];
-      for (const guard of guards) await sql.run(`DROP TRIGGER audit_entry_${guard}`);
-      await sql.run(statement);
-    });
+  const unguarded = (statement: string) => withRawDatabase(place(), (sql) => changeLog(sql, statement));
 
   it('F6 is checked each morning, its end is kept in the export folder, and an administrator may check again', async () => {
     expect(exported()).toEqual([]);

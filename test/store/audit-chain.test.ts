@@ -9,16 +9,13 @@ import { MIGRATIONS } from '../../electron/store/migrations/all.ts';
 import { ok } from '../../shared/basics/result.ts';
 import type { AuditVerdict } from '../../shared/model/audit.ts';
 import { aVisitId } from '../support/builders.ts';
-import { DATABASES, type TestDatabase } from '../support/databases.ts';
+import { DATABASES } from '../support/databases.ts';
 import { cipherOf, openTempStore, removeTempStores, type TempFolder, tempFolder } from '../support/temp-store.ts';
 import { rawConnection } from './raw.ts';
+import { changeLog } from './unguarded.ts';
 
 const LINES = 12;
 const NOON = Date.UTC(2026, 10, 23, 11);
-const GUARDS: Record<TestDatabase['name'], readonly string[]> = {
-  SQLite: ['DROP TRIGGER audit_entry_no_update', 'DROP TRIGGER audit_entry_no_delete'],
-  PostgreSQL: ['DROP TRIGGER audit_entry_only_grows ON audit_entry'],
-};
 const WHOLE = { type: 'whole', lines: LINES, head: { sequence: LINES, hash: expect.any(String) } };
 
 afterEach(removeTempStores);
@@ -33,7 +30,7 @@ describe.each(DATABASES)('the chain of the log of acts, on $name', (database) =>
   const tampered = async (held: AuditAnchor | null, ...statements: readonly string[]): Promise<AuditVerdict> => {
     await sql.begin();
     try {
-      for (const statement of [...GUARDS[database.name], ...statements]) await sql.run(statement);
+      await changeLog(sql, ...statements);
       return await verdict(held);
     } finally {
       await sql.rollBack();
@@ -142,8 +139,7 @@ describe.each(DATABASES)('the chain of the log of acts, on $name', (database) =>
     'F6 after %s the chain goes on, and the anchor says what is gone and that it was for that',
     async (action) => {
       await sql.begin();
-      for (const statement of [...GUARDS[database.name], 'DELETE FROM audit_entry WHERE sequence > 8'])
-        await sql.run(statement);
+      await changeLog(sql, 'DELETE FROM audit_entry WHERE sequence > 8');
       await sql.commit();
       await sql.close();
       const { store } = await openTempStore({}, place);

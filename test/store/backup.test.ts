@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { WriteTx } from '../../electron/engine/ports.ts';
 import { databaseFile } from '../../electron/store/files.ts';
 import type { StoreBackups } from '../../electron/store/index.ts';
 import { MIGRATIONS } from '../../electron/store/migrations/all.ts';
@@ -17,6 +18,7 @@ import type { Migration } from '../../electron/store/migrations/migration.ts';
 import { connectSqlite } from '../../electron/store/sqlite-connection.ts';
 import { err, ok } from '../../shared/basics/result.ts';
 import type { RestoreLosses } from '../../shared/model/backup.ts';
+import type { Comment, CommentId } from '../../shared/model/comment.ts';
 import { localDate } from '../../shared/time/local-date.ts';
 import { minuteOfDay } from '../../shared/time/minute-of-day.ts';
 import { aKey, aPerson, aVisit, aVisitId } from '../support/builders.ts';
@@ -165,6 +167,42 @@ describe('F10 making a copy', () => {
     expect(await backupsOf(temp).newestWhole()).toEqual(later);
     writeFileSync(fileOf(temp, 'kiosk-2026-11-16T11-40.sqlite3'), 'not a database');
     expect(await backupsOf(temp).newestWhole()).toEqual(NOW);
+  });
+
+  it('F10 a copy is behind as soon as anything is written that is to last, and when it is of no use', async () => {
+    const temp = await openTempStore();
+    const behind = () => backupsOf(temp).isBehind();
+    const comment: Comment = {
+      id: 'cccccccc-0000-4000-8000-000000000001' as CommentId,
+      atMs: 0,
+      place: 'start',
+      language: 'pl',
+      text: 'Za mało krzeseł.',
+      state: 'new',
+      note: null,
+    };
+    const writes: readonly ((tx: WriteTx) => Promise<unknown>)[] = [
+      (tx) => tx.addVisit(visitNumber(1), aPerson()),
+      (tx) => tx.recordAudit({ atMs: 0, by: 'system', action: 'log-checked', visitId: null, detail: null }),
+      (tx) => tx.recordOutage({ fromMs: 0, toMs: 1 }),
+      (tx) => tx.addComment(comment, 'kiosk-1'),
+      // As many rows as before.
+      (tx) => tx.changeComment(comment.id, 'seen', null),
+    ];
+    expect(await behind()).toBe(true);
+    for (const write of writes) {
+      await backupsOf(temp).make(NOW);
+      expect(await behind()).toBe(false);
+      await temp.store.write(async (tx) => ok(await write(tx)));
+      expect(await behind(), String(write)).toBe(true);
+    }
+    await backupsOf(temp).make(NOW);
+    // What a program writes by itself is nothing that a copy should have: that it looked at lateness, and whether the disk writes.
+    await temp.store.write(async (tx) => ok(await tx.recordSweep(1)));
+    const again = backupsOf(await temp.reopen());
+    expect(await again.isBehind()).toBe(false);
+    for (const name of readdirSync(folderOf(temp))) writeFileSync(fileOf(temp, name), 'not a database');
+    expect(await again.isBehind()).toBe(true);
   });
 
   it('F10 a server keeps its own copies', async () => {

@@ -19,6 +19,7 @@ import { erasedIn } from '../retention.ts';
 import type { WorkingStore } from '../store.ts';
 import { positionOf } from '../witness/unconfirmed.ts';
 import type { Witness } from '../witness/witness.ts';
+import { isBehind } from './behind.ts';
 import { createDrills } from './drill.ts';
 import { copiesIn, type ErasedAmong, eraseInCopy, removeKeptAside } from './erase-in-copies.ts';
 import { lookedAt } from './looked-at.ts';
@@ -119,6 +120,12 @@ export function createBackups(options: BackupOptions): StoreBackups {
       return null;
     },
     make: (now) => turns.run(() => make(now)),
+    isBehind: () =>
+      turns.run(async () => {
+        const [newest] = newestBackupsFirst(namesInPlace(folder));
+        if (newest === undefined || (await copies.copy(newest))?.state !== 'verified') return true;
+        return store.onConnection((connection) => isBehind(connection, join(folder, newest)));
+      }),
     drill: (now) => turns.run(() => drills.run(now)),
     lastDrill: () => drills.last(),
     async tidy(unneeded) {

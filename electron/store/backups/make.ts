@@ -10,6 +10,7 @@ import type { Connection } from '../connection.ts';
 import { linkIfFree, makeFolder, namesIn, syncFile, syncFolder } from '../files.ts';
 import { problemOf } from '../problems.ts';
 import { bytesOfFile } from '../sqlite-database.ts';
+import { assertRowsWhole } from '../whole-rows.ts';
 import { type Expectations, hasAllRows, type RowCounts, rowCounts, verifyCopy, withCopy } from './verify.ts';
 
 export const UNFINISHED = 'unfinished-';
@@ -45,6 +46,8 @@ export async function copyDatabase(
   freeBytes: FreeBytes,
 ): Promise<Result<Unfinished, MakeBackupFault>> {
   connection.assertUsable();
+  // A copy is made past the indexes: a row that is not as it was written would be written into both of its places there.
+  await assertRowsWhole(connection, 'all');
   const rows = await rowCounts(connection);
   const bytes = await bytesOfFile(connection);
   const file = join(folder, `${UNFINISHED}${randomUUID()}`);

@@ -14,6 +14,7 @@ import { connectSqlite } from '../sqlite-connection.ts';
 import { assertFileWhole } from '../sqlite-database.ts';
 import { checkDatabase } from '../start-checks.ts';
 import { readVisitRows, VISIT_COLUMNS } from '../visit-row.ts';
+import { assertFilesWhole } from '../whole-rows.ts';
 
 /** What a copy is held against: the key and the schemas that this program knows. */
 export interface Expectations {
@@ -84,12 +85,13 @@ export function hasAllRows(copy: RowCounts, original: RowCounts): boolean {
  * Throws where a visit is not as it was written; where all are asked for, also where an index does not lead to what is
  * stored. Reads only.
  */
-export async function checkSeals(sql: Sql, cipher: PersonalDataCipher, seals: 'some' | 'all'): Promise<void> {
+export async function checkSeals(sql: Connection, cipher: PersonalDataCipher, seals: 'some' | 'all'): Promise<void> {
   if (seals === 'some') {
     readVisitRows(await sql.all(`SELECT ${VISIT_COLUMNS} FROM visit ORDER BY random() LIMIT ${SAMPLE}`), cipher);
     return;
   }
   if (textOf(await sql.all('PRAGMA integrity_check(1)')) !== 'ok') throw new DamagedData('SQLite finds damage.');
+  await assertFilesWhole(sql);
   // Past the indexes: of the columns that they hold, SQLite would read what stands there and not what is stored.
   const page = `SELECT rowid AS place, ${VISIT_COLUMNS} FROM visit NOT INDEXED
     WHERE rowid > $1 ORDER BY rowid LIMIT ${PAGE}`;

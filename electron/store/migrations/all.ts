@@ -10,6 +10,7 @@ import { printing } from './0090-printing.ts';
 import { personalData } from './0100-personal-data.ts';
 import { auditChain } from './0110-audit-chain.ts';
 import { guards } from './0120-guards.ts';
+import { keptTwice } from './0130-kept-twice.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in the order of their numbers. */
@@ -26,4 +27,5 @@ export const MIGRATIONS: readonly Migration[] = [
   personalData,
   auditChain,
   guards,
+  keptTwice,
 ];
