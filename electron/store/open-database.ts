@@ -73,8 +73,8 @@ export async function openDatabase(opening: Opening): Promise<Result<Connection,
     }
     await settle(connection, opening);
     await createPlanReader().read(connection);
-    const { freed, givenBack, masks } = await inTransaction(connection, () => repairCells(connection));
-    if (freed > 0) log(`Repaired: ${freed} cells were no visit’s time.`);
+    const { freed, givenBack, masks } = await inTransaction(connection, () => repairCells(connection, keys.cipher));
+    if (freed > 0) log(`Repaired: ${freed} cells were nobody’s time.`);
     if (givenBack > 0) log(`Repaired: time that visits had lost was given back to ${givenBack} of them.`);
     if (masks > 0) log(`Repaired: ${masks} days' masks differed from their cells.`);
     await writeProbe(connection);
@@ -110,5 +110,8 @@ async function settle(connection: Connection, { keys, witness, recovery, log }: 
   }
   if (witness === null) return;
   const returned = recovery?.hasReturned() ?? false;
-  recovery?.opened(await settleWithWitness(connection, keys.cipher, witness, returned));
+  const settlement = await settleWithWitness(connection, keys.cipher, witness, returned);
+  // The database itself had all that the witness knows: a visit that it does not take any more has met with something.
+  if (!returned && settlement !== null && settlement.lost.length > 0) await checkSeals(connection, keys.cipher, 'all');
+  recovery?.opened(settlement);
 }

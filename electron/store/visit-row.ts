@@ -40,10 +40,18 @@ const SEALED = [
 ] as const;
 
 /**
- * Columns that came later. The seal covers their names and values where they hold something (neither NULL nor 0), so rows
- * that were sealed before there were such columns are still as they were written.
+ * Columns that came later. The seal covers their names and values where they hold another value than the one with which they
+ * came, so rows that were sealed before there were such columns are still as they were written.
  */
 const SEALED_LATER = ['cancelled_by', 'exception', 'serving_desk_id', 'arrived_at', 'called_at', 'started_at'] as const;
+const CAME_WITH: Pick<VisitRow, (typeof SEALED_LATER)[number]> = {
+  cancelled_by: null,
+  exception: 0,
+  serving_desk_id: null,
+  arrived_at: null,
+  called_at: null,
+  started_at: null,
+};
 
 const ALL = [...SEALED, ...SEALED_LATER, 'seal'] as const;
 export const VISIT_COLUMNS = ALL.join(', ');
@@ -123,7 +131,7 @@ export function readVisitRows(rows: readonly unknown[], cipher: PersonalDataCiph
 export function sealOf(row: Omit<VisitRow, 'seal'>, cipher: PersonalDataCipher): Uint8Array {
   const values = [
     ...SEALED.map((column) => row[column]),
-    ...SEALED_LATER.flatMap((column) => (row[column] === null || row[column] === 0 ? [] : [column, row[column]])),
+    ...SEALED_LATER.flatMap((column) => (row[column] === CAME_WITH[column] ? [] : [column, row[column]])),
   ];
   return cipher.seal('visit', values, row.key_version);
 }

@@ -1,3 +1,4 @@
+import { isAlarming } from '../../electron/engine/staff/check-audit.ts';
 import type { VisitId } from '../../shared/model/ids.ts';
 import { newestBackupsFirst } from '../../shared/rules/backup-name.ts';
 import type { TempFolder } from '../support/temp-store.ts';
@@ -22,10 +23,10 @@ export type Outcome =
   | { readonly type: 'witness-damaged' }
   /** It was found, and the kiosk is out of order. */
   | { readonly type: 'refused'; readonly problem: string }
-  /** Rows that nothing seals are not as they were written, and nobody has noticed. */
-  | { readonly type: 'unnoticed'; readonly tables: readonly string[] }
-  /** A visit is gone or another, and nobody has noticed. */
-  | { readonly type: 'wrong'; readonly visits: readonly string[] };
+  /** The log of acts is not as it was written, and staff are told. */
+  | { readonly type: 'log-faulty' }
+  /** Rows are not as they were written, or a visit is gone or another, and nobody has noticed. */
+  | { readonly type: 'wrong'; readonly what: readonly string[] };
 
 const DATABASE = 'data/kiosk.sqlite3';
 const COPIES = 'data/backups/';
@@ -47,8 +48,9 @@ export async function change(office: Office, target: Target, random: (below: num
 
 async function lookedAt(folder: TempFolder, office: Office, target: Target): Promise<Outcome> {
   const storage = storageOn(folder);
+  let faultyLog = false;
   try {
-    const read = await readSurely(storage);
+    const read = await readSurely(storage, office.anchor);
     if (!read.ok) return { type: 'refused', problem: read.problem };
     const recovery = storage.lastRecovery();
     const wrong = differences(office.visits, read.visits);
@@ -57,9 +59,10 @@ async function lookedAt(folder: TempFolder, office: Office, target: Target): Pro
       const staffKnow = target === 'witness' && (recovery?.damagedRecords ?? 0) > 0;
       return staffKnow && wrong.every((id) => wasTrue(office, id, read.visits.get(id)))
         ? { type: 'witness-damaged' }
-        : { type: 'wrong', visits: wrong };
+        : { type: 'wrong', what: wrong };
     }
     if (replaced) return { type: 'brought-back' };
+    faultyLog = isAlarming(read.log);
   } finally {
     await storage.close();
   }
@@ -67,8 +70,9 @@ async function lookedAt(folder: TempFolder, office: Office, target: Target): Pro
   const other = new Set(
     [...office.rows, ...rows].filter(([row]) => office.rows.get(row) !== rows.get(row)).map(([row]) => row),
   );
-  const tables = [...new Set([...other].map((row) => row.slice(0, row.indexOf(' '))))].sort();
-  return tables.length === 0 ? { type: 'as-written' } : { type: 'unnoticed', tables };
+  const what = [...other].filter((row) => !(faultyLog && row.startsWith('audit_entry '))).sort();
+  if (what.length > 0) return { type: 'wrong', what };
+  return { type: faultyLog ? 'log-faulty' : 'as-written' };
 }
 
 /** Whether a visit is as it was once, or so new that no copy holds it. */

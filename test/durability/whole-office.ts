@@ -1,7 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { AuditAnchor } from '../../electron/engine/rules/audit-chain.ts';
+import { verdictOnLinks } from '../../electron/engine/staff/check-audit.ts';
 import type { Storage } from '../../electron/storage.ts';
+import type { AuditVerdict } from '../../shared/model/audit.ts';
 import type { VisitId } from '../../shared/model/ids.ts';
 import { toWarsaw } from '../../shared/time/warsaw.ts';
 import { DAYS } from '../store/bookings.ts';
@@ -11,6 +14,7 @@ import { randomFrom } from '../support/random.ts';
 import type { TempFolder } from '../support/temp-store.ts';
 import { ACTS_WITHOUT_COPIES, actor } from './acts.ts';
 import type { DiskImage } from './disk-model.ts';
+import { fillTables } from './every-table.ts';
 import { foldersIn, imageOf, writeImage } from './images.ts';
 import { openStorage, storageOn } from './program.ts';
 
@@ -31,6 +35,8 @@ export interface Office {
   readonly history: ReadonlyMap<VisitId, ReadonlySet<string>>;
   /** What is stored once it was opened. */
   readonly rows: Rows;
+  /** The end of its log of acts, as it is written down elsewhere each day. */
+  readonly anchor: AuditAnchor;
 }
 
 /** Between two copies, and after the last one. */
@@ -54,30 +60,45 @@ export async function anOffice(): Promise<Office> {
     };
     for (let copies = 0; copies < 2; copies += 1) {
       await live();
+      if (copies === 0) await fillTables(storage, anyOf(await visitsIn(storage)));
       const made = await storage.backups?.make(toWarsaw(NOW));
       if (made?.ok !== true) throw new Error('The office could not be copied.');
     }
     const copied = new Set((await visitsIn(storage)).keys());
     await live();
     const visits = await visitsIn(storage);
+    const head = await storage.store.read((tx) => tx.auditHead());
+    if (head === null) throw new Error('The office has no log.');
     await storage.close();
+    const anchor = { ...head, atMs: NOW };
     const image = imageOf(root);
     const interrupted = await interruptedIn(root);
-    return { image, interrupted, visits, copied, history, rows: await rowsOnceOpened(image) };
+    return { image, interrupted, visits, copied, history, anchor, rows: await rowsOnceOpened(image, anchor) };
   });
 }
 
-export type Read = { readonly ok: true; readonly visits: Visits } | { readonly ok: false; readonly problem: string };
+function anyOf(visits: Visits): VisitId {
+  const [id] = visits.keys();
+  if (id === undefined) throw new Error('The office has no visits.');
+  return id;
+}
+
+export type Read =
+  | { readonly ok: true; readonly visits: Visits; readonly log: AuditVerdict }
+  | { readonly ok: false; readonly problem: string };
 
 /** Reads everything as the program does in the course of a day and a night: where something fails, it opens its storage again. */
-export async function readSurely(storage: Storage): Promise<Read> {
+export async function readSurely(storage: Storage, anchor: AuditAnchor): Promise<Read> {
   for (let attempt = 1; ; attempt += 1) {
     const opened = await storage.open();
     if (!opened.ok) return { ok: false, problem: opened.error.type };
     try {
       const visits = await visitsIn(storage);
+      const log = await storage.store.read((tx) =>
+        verdictOnLinks((after, limit) => tx.auditLinks(after, limit), anchor),
+      );
       await storage.backups?.drill(toWarsaw(NOW));
-      return { ok: true, visits };
+      return { ok: true, visits, log };
     } catch (error) {
       if (attempt === 3) return { ok: false, problem: String(error) };
     }
@@ -96,12 +117,12 @@ async function visitsIn({ store }: Storage): Promise<Visits> {
   });
 }
 
-async function rowsOnceOpened(image: DiskImage): Promise<Rows> {
+async function rowsOnceOpened(image: DiskImage, anchor: AuditAnchor): Promise<Rows> {
   return inFolder(async (root) => {
     writeImage(root, image);
     const folder = foldersIn(root);
     const storage = storageOn(folder);
-    const read = await readSurely(storage);
+    const read = await readSurely(storage, anchor);
     await storage.close();
     if (!read.ok) throw new Error(`The office cannot be read: ${read.problem}`);
     return rowsIn(folder);

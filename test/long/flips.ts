@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { change, type Outcome, TARGETS } from '../durability/flips.ts';
+import { change, TARGETS } from '../durability/flips.ts';
 import { anOffice, type Office } from '../durability/whole-office.ts';
 import { randomFrom } from '../support/random.ts';
 import { inBatches, type LongRun } from './run.ts';
@@ -33,11 +33,7 @@ async function oneBatch(
     const target = TARGETS[(batch * BATCH + flip) % TARGETS.length] ?? 'database';
     const outcome = await change(office, target, random);
     assert.ok(outcome.type !== 'wrong' && outcome.type !== 'refused', JSON.stringify(outcome));
-    const what = `${target}: ${nameOf(outcome)}`;
+    const what = `${target}: ${outcome.type}`;
     found.set(what, (found.get(what) ?? 0) + 1);
   }
-}
-
-function nameOf(outcome: Outcome): string {
-  return outcome.type === 'unnoticed' ? `unnoticed in ${outcome.tables.join(', ')}` : outcome.type;
 }

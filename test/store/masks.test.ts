@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Sql } from '../../electron/store/connection.ts';
 import { bytesOfMask, cellsOf, maskOfBytes, maskOfCells } from '../../electron/store/masks.ts';
 import { err, ok } from '../../shared/basics/result.ts';
-import type { DeskId, VisitId } from '../../shared/model/ids.ts';
+import type { DeskId, HoldId, VisitId } from '../../shared/model/ids.ts';
 import { CELLS_A_DAY } from '../../shared/model/times.ts';
 import { addDays, dayNumber } from '../../shared/time/local-date.ts';
 import { minuteOfDay } from '../../shared/time/minute-of-day.ts';
@@ -168,6 +168,31 @@ describe.each(DATABASES)('on $name', (database) => {
       expect(masks).toEqual(cells);
     });
 
+    // A server does not let go of what something else stands on.
+    it.runIf(database.name === 'SQLite').each([
+      ['is not there', 'DELETE FROM hold'],
+      ['keeps another day', 'UPDATE hold SET day = day + 1'],
+      ['keeps another desk', `UPDATE hold SET desk_id = '${DESK_ID}'`],
+    ])('frees the time of a hold that %s', async (_, change) => {
+      const temp = await database.open({ plan: aPlan({ desks: someDesks(2) }) });
+      const { caseId, date, start, minutes } = aVisit();
+      const hold = { id: aVisitId(5) as unknown as HoldId, kind: 'session', holder: 'kiosk-1', untilMs: 1 } as const;
+      await temp.store.write((tx) =>
+        tx.addHold({ ...hold, caseId, deskId: 'id-cards-2' as DeskId, date, start, minutes }),
+      );
+      await temp.store.write((tx) => tx.addVisit(aVisit(), aPerson()));
+      await temp.store.close();
+      await withRawDatabase(temp.folder, async (sql) => {
+        await sql.run('PRAGMA foreign_keys = OFF');
+        await sql.run(change);
+      });
+      const again = await openTempStore({}, temp.folder);
+      expect(again.log).toContain('Repaired: 6 cells were nobody’s time.');
+      const { cells, masks } = await withRawDatabase(again.folder, cellsAndMasks);
+      expect(masks).toEqual(cells);
+      expect(new Set(cells.map((cell) => cell.split(' ')[0]))).toEqual(new Set([DESK_ID]));
+    });
+
     it('takes no time from another visit for it', async () => {
       const temp = await database.open({ plan: aPlan({ desks: someDesks(2) }) });
       const other = aVisit({ id: aVisitId(2), idempotencyKey: aKey(2), code: codeOf(2), start: minuteOfDay(700) });
@@ -206,7 +231,7 @@ describe.each(DATABASES)('on $name', (database) => {
         }
       });
       const again = await openTempStore({}, temp.folder);
-      expect(again.log).toEqual(['Repaired: 6 cells were no visit’s time.']);
+      expect(again.log).toEqual(['Repaired: 6 cells were nobody’s time.']);
       expect(await again.store.read((tx) => tx.takenCells(DESKS, DAY, DAY, 0))).toEqual([]);
     });
 

@@ -3,16 +3,19 @@ import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { databaseFile } from '../../electron/store/files.ts';
 import { openStore } from '../../electron/store/index.ts';
+import { DamagedData } from '../../electron/store/problems.ts';
 import { err, ok } from '../../shared/basics/result.ts';
 import { minuteOfDay } from '../../shared/time/minute-of-day.ts';
 import { aVisitId } from '../support/builders.ts';
 import { openTempStore, removeTempStores, storeOptions, type TempFolder } from '../support/temp-store.ts';
+import { behindItsIndex } from './behind-its-index.ts';
 import { book, copiesOf, copyOf, goneOn, NOW, statesOf, witnessOf } from './gone-on.ts';
 import { withRawDatabase } from './raw.ts';
 
 afterEach(removeTempStores);
 
 const notNew = { seed: () => Promise.reject(new Error('The plan of a new office was asked for.')) };
+const LATER = { ...NOW, minute: minuteOfDay(600) };
 const quarantineOf = (folder: TempFolder) => join(folder.data, 'quarantine');
 
 describe('a database that is not whole, where there is a copy', () => {
@@ -39,6 +42,38 @@ describe('a database that is not whole, where there is a copy', () => {
     expect(existsSync(report?.replaced?.quarantine ?? '')).toBe(true);
     await book(again, 3);
     expect(await statesOf(await again.reopen(), 1, 2, 3)).toEqual(['cancelled', 'booked', 'booked']);
+  });
+
+  it.each([
+    ['where a visit begins', "UPDATE visit SET start_minute = start_minute + 1 WHERE state = 'booked'"],
+    ['whose visit it is that was told', `UPDATE visit SET id = '${aVisitId(9)}' WHERE id = '${aVisitId(2)}'`],
+  ])('because it says otherwise %s comes back whole at the next start', async (_, statement) => {
+    const { folder } = await goneOn();
+    await withRawDatabase(folder, async (sql) => {
+      await sql.run('PRAGMA foreign_keys = OFF');
+      expect(await sql.run(statement)).toBe(1);
+    });
+    const again = await openTempStore(notNew, folder);
+    expect(await statesOf(again, 1, 2, 9)).toEqual(['cancelled', 'booked', null]);
+    expect(again.store.recovery?.last()).toMatchObject({ replaced: { copy: 'kiosk-2026-11-16T09-41.sqlite3' } });
+  });
+
+  it('because a row is not what its second copy says comes back whole at the next start', async () => {
+    const { folder } = await goneOn();
+    await behindItsIndex(folder, 'desk', 'name');
+    const again = await openTempStore(notNew, folder);
+    const { desks } = await again.store.read((tx) => tx.plan());
+    expect(desks.map(({ name }) => name)).toEqual(['Stanowisko 1']);
+    expect(again.store.recovery?.last()).toMatchObject({ replaced: { copy: 'kiosk-2026-11-16T09-41.sqlite3' } });
+  });
+
+  it('is not copied: damage would be written into the copy as if it had always been so', async () => {
+    const { folder, store } = await goneOn().then((temp) => openTempStore(notNew, temp.folder));
+    await behindItsIndex(folder, 'setting', 'document');
+    await expect(store.backups?.make(LATER)).rejects.toBeInstanceOf(DamagedData);
+    expect(await store.probe()).toEqual(ok(undefined));
+    expect(store.recovery?.last()).toMatchObject({ replaced: { copy: 'kiosk-2026-11-16T09-41.sqlite3' } });
+    expect((await store.backups?.make(LATER))?.ok).toBe(true);
   });
 
   it('is kept aside with its journal, byte for byte', async () => {

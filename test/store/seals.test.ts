@@ -27,6 +27,14 @@ it.each(['row', 'index'] as const)('a flipped bit in the id of a visit is found 
   });
 });
 
+it('an instant at which nothing happened is not the first of all instants', async () => {
+  const folder = await usedFolder();
+  await withRawDatabase(folder, async (sql) => {
+    await sql.run('UPDATE visit SET called_at = 0');
+    await expect(checkSeals(sql, cipherOf(folder.keyFile), 'some')).rejects.toBeInstanceOf(DamagedData);
+  });
+});
+
 function* placesOf(bytes: Buffer, text: string): Iterable<number> {
   for (let at = bytes.indexOf(text); at !== -1; at = bytes.indexOf(text, at + 1)) yield at;
 }

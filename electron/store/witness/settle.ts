@@ -1,6 +1,7 @@
 import type { PersonalDataCipher } from '../../engine/ports.ts';
 import { type Connection, inTransaction } from '../connection.ts';
-import type { VisitNote } from './note.ts';
+import { DamagedData, isConstraint } from '../problems.ts';
+import type { VisitNote, WitnessNote } from './note.ts';
 import { type Replay, replay } from './replay.ts';
 import { positionOf, unconfirmed } from './unconfirmed.ts';
 import type { Witness } from './witness.ts';
@@ -28,11 +29,21 @@ export async function settleWithWitness(
   const testimony = witness.read(cipher);
   const { notes } = testimony;
   const damaged = testimony.damaged + (returned ? testimony.cut : 0);
-  const replayed = await inTransaction(connection, () => replay(connection, notes));
+  const replayed = await replayAll(connection, notes);
   // What was just replayed is the latest that is stored, and the witness knows it.
   const nothing = replayed.visits.length + replayed.lost.length + replayed.planChanges + replayed.lostPlanChanges === 0;
   const untold = nothing ? await unconfirmed(connection, cipher, notes) : [];
   await witness.add([...untold, await positionOf(connection)], cipher);
   if (nothing && untold.length === 0 && damaged === 0) return null;
   return { ...replayed, unconfirmed: untold, damaged };
+}
+
+async function replayAll(connection: Connection, notes: readonly WitnessNote[]): Promise<Replay> {
+  try {
+    return await inTransaction(connection, () => replay(connection, notes));
+  } catch (error) {
+    if (!isConstraint(error)) throw error;
+    // What does not fit by itself was left out. The rest was stored together once: something that it stands on is another now.
+    throw new DamagedData('What the witness knows does not fit what is stored.');
+  }
 }
