@@ -8,6 +8,7 @@ import { handlers } from './api/handlers/all.ts';
 import { confirmSession } from './api/sessions.ts';
 import type { AppOptions, KioskApp } from './app-options.ts';
 import { unfilled } from './config.ts';
+import { endStorage } from './ending.ts';
 import { printerForResidents } from './engine/rules/printer-state.ts';
 import { kioskContext } from './kiosk-context.ts';
 import { createStateKeeper, problemOf } from './kiosk-state.ts';
@@ -47,6 +48,7 @@ export async function createApp(options: AppOptions): Promise<KioskApp> {
     },
     onRecovered: opening.noteRecovered,
     onPrinter: (found) => state.emit({ type: 'printer', printer: printerForResidents(found) }),
+    onRoom: (hasRoom) => state.emit({ type: 'room', hasRoom }),
     onSignedOut: (name, why) => void upkeep.noteSignedOut(name, why),
     isOpen,
   });
@@ -135,7 +137,7 @@ export async function createApp(options: AppOptions): Promise<KioskApp> {
       await privacy.close();
       accounts.close();
       await auditKeeping.close();
-      await storage.close();
+      await endStorage({ copy: async () => (isOpen() ? upkeep.backUpLast() : undefined), close: storage.close, log });
       log.info('kiosk-closed');
     },
   };

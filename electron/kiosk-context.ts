@@ -86,6 +86,7 @@ export function kioskContext(
         now: toWarsaw(clock.now()),
         version,
         printer: printerForResidents(printing.printer.state()),
+        hasRoom: parts.room.isEnough(),
         settings,
       });
     },

@@ -15,6 +15,7 @@ export function kioskInfoOf(
     readonly now: WallClock;
     readonly version: string;
     readonly printer: PrinterForResidents;
+    readonly hasRoom: boolean;
     readonly settings: Pick<BookingSettings, 'emailRequired' | 'withoutPesel' | 'daysAhead' | 'templatePrintsADay'>;
   },
 ): KioskInfo {
@@ -42,6 +43,7 @@ export function kioskInfoOf(
       languages: kiosk.languages,
     },
     printer: moment.printer,
+    hasRoom: moment.hasRoom,
     templatePrinting: config.officePrinter !== null && moment.settings.templatePrintsADay > 0,
     sendsMail: config.mail !== null,
     emailRequired: moment.settings.emailRequired,

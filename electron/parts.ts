@@ -29,6 +29,8 @@ export interface PartEvents {
   readonly onChange: (change: Exclude<StoreChange, 'printers'>) => void;
   readonly onRecovered: (report: DataRecovery) => void;
   readonly onPrinter: (state: PrinterState) => void;
+  /** There is room for something new no more, or again. */
+  readonly onRoom: (isEnough: boolean) => void;
   readonly onSignedOut: (name: string, why: string) => void;
   readonly isOpen: () => boolean;
 }
@@ -65,6 +67,7 @@ export function createParts(options: AppOptions, places: Setup, events: PartEven
     leastBytes: LEAST_FREE_BYTES,
     reserveBytes: options.reserveBytes ?? RESERVE_BYTES,
     freeBytes: options.freeBytes,
+    onChange: events.onRoom,
   });
   const machine = options.machineTime ?? null;
   const time = createTimekeeping({ clock: options.clock, machine, folder: userData, store, ids, holder, log });

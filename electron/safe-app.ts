@@ -19,6 +19,7 @@ export function createSafeApp({ userData, environment, version, clock, log }: Ap
       now: toWarsaw(clock.now()),
       version,
       printer: 'none',
+      hasRoom: true,
       settings: BookingSettingsSchema.parse({}),
     });
   const dispatch = async (method: unknown) => (method === 'getKiosk' ? ok(info()) : err({ type: 'out-of-order' }));

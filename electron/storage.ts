@@ -120,6 +120,7 @@ export function createStorage(options: StorageOptions): Storage {
     secondMoments: async () => copies().secondMoments(),
     newestWhole: async () => copies().newestWhole(),
     make: async (now) => copies().make(now),
+    isBehind: async () => copies().isBehind(),
     tidy: async (unneeded) => copies().tidy(unneeded),
     eraseAsInData: async (due) => copies().eraseAsInData(due),
     drill: async (now) => copies().drill(now),

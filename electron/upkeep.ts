@@ -1,5 +1,5 @@
 import type { DataRecovery } from '../shared/model/recovery.ts';
-import { hourlyBackup, nightlyDrill, recordRecovery } from './engine/backups.ts';
+import { hourlyBackup, lastBackup, nightlyDrill, recordRecovery } from './engine/backups.ts';
 import { endSession } from './engine/hold.ts';
 import type { Backups, Clock, ClockGuard, Ids, SetupDoor, Store } from './engine/ports.ts';
 import { interruptReceiptJobs } from './engine/print-receipt.ts';
@@ -16,6 +16,8 @@ export interface Upkeep {
   sweep(): Promise<void>;
   /** Copies the data once an hour (F10): looked at every minute. */
   backUp(): Promise<void>;
+  /** Copies the data once more where the newest copy lacks something (F10): at the end of the program. */
+  backUpLast(): Promise<void>;
   /** Tries the newest copy once a night (F10): looked at every minute. */
   drill(): Promise<void>;
   /** Writes down that something had to be brought back from a copy or from the witness. */
@@ -51,6 +53,12 @@ export function createUpkeep(
     }
   };
   let lastFailureMs: number | null = null;
+  const told = (made: Awaited<ReturnType<typeof hourlyBackup>>) => {
+    if (made === null) return;
+    if (!made.ok) return log.problem('backup-failed', { why: made.error.type });
+    const { backup, second } = made.value;
+    log.info('backup-made', { name: backup.name, bytes: backup.bytes, second });
+  };
   const backUp = async () => {
     const nowMs = deps.clock.now();
     // A full disk is asked again, but not every minute.
@@ -58,11 +66,8 @@ export function createUpkeep(
     // For as long as this takes it counts as failed: whatever throws, and whoever asks meanwhile.
     lastFailureMs = nowMs;
     const made = await hourlyBackup(deps);
-    if (made?.ok === false) return log.problem('backup-failed', { why: made.error.type });
-    lastFailureMs = null;
-    if (made === null) return;
-    const { backup, second } = made.value;
-    log.info('backup-made', { name: backup.name, bytes: backup.bytes, second });
+    if (made?.ok !== false) lastFailureMs = null;
+    told(made);
   };
   let drilling = false;
   let receiptsRead = false;
@@ -79,6 +84,7 @@ export function createUpkeep(
     prepareSetup: () => quietly(() => prepareSetup(deps)),
     noteSignedOut: (name, why) => quietly(() => recordSignedOut(deps, { name, why })),
     backUp: () => quietly(backUp),
+    backUpLast: () => quietly(async () => told(await lastBackup(deps))),
     drill: () =>
       quietly(async () => {
         // Of large data it takes longer than until the next minute.

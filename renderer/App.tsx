@@ -63,6 +63,7 @@ export function App() {
     const stop = listenToKiosk((event) => {
       if (event.type === 'minute') setNow(event.now);
       if (event.type === 'state') void again();
+      if (event.type === 'room') setInfo((known) => known && { ...known, hasRoom: event.hasRoom });
       if (event.type === 'printer') setInfo((known) => known && { ...known, printer: event.printer });
     });
     return () => {

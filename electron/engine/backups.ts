@@ -71,6 +71,11 @@ export async function hourlyBackup({
   return makeAndTidy(backups, clock);
 }
 
+/** Makes a copy because the program ends; null where the newest one lacks nothing, or where the server keeps them. */
+export async function lastBackup({ backups, clock }: BackupDeps): Promise<Result<MadeBackup, MakeBackupFault> | null> {
+  return backups === null || !(await backups.isBehind()) ? null : makeAndTidy(backups, clock);
+}
+
 async function makeAndTidy(backups: Backups, clock: Clock): Promise<Result<MadeBackup, MakeBackupFault>> {
   const { now } = momentOf(clock);
   const made = await backups.make(now);

@@ -12,6 +12,8 @@ export interface RoomOptions {
   readonly leastBytes: number;
   /** Less than {@link RESERVE_BYTES} only in tests. */
   readonly reserveBytes: number;
+  /** Called when there is enough no more, or again. */
+  readonly onChange?: ((isEnough: boolean) => void) | undefined;
   /** Bytes that can still be written; another answer than the disk's own only in tests. */
   readonly freeBytes?: ((folder: string) => Promise<number>) | undefined;
 }
@@ -26,10 +28,16 @@ export interface Room {
   giveUpReserve(): boolean;
 }
 
-export function createRoom({ folder, leastBytes, reserveBytes, freeBytes = freeBytesIn }: RoomOptions): Room {
+export function createRoom(options: RoomOptions): Room {
+  const { folder, leastBytes, reserveBytes, freeBytes = freeBytesIn, onChange = () => undefined } = options;
   const reserve = path.join(folder, 'reserve');
   let enough = true;
   let making = false;
+  const found = (isEnough: boolean) => {
+    if (isEnough === enough) return;
+    enough = isEnough;
+    onChange(isEnough);
+  };
   const isKept = () => statSync(reserve, { throwIfNoEntry: false })?.size === reserveBytes;
   return {
     isEnough: () => enough,
@@ -37,7 +45,7 @@ export function createRoom({ folder, leastBytes, reserveBytes, freeBytes = freeB
       const free = await freeBytes(folder).catch(() => null);
       // A folder that cannot be looked at cannot be written to either, which whoever writes is told.
       if (free === null) return;
-      enough = free >= leastBytes;
+      found(free >= leastBytes);
       if (making || isKept() || free < leastBytes + reserveBytes) return;
       making = true;
       await makeReserve(reserve, reserveBytes).catch(() => undefined);
@@ -47,7 +55,7 @@ export function createRoom({ folder, leastBytes, reserveBytes, freeBytes = freeB
       if (statSync(reserve, { throwIfNoEntry: false }) === undefined) return false;
       try {
         rmSync(reserve, { force: true });
-        enough = false;
+        found(false);
         return true;
       } catch {
         return false;

@@ -22,3 +22,23 @@ export function Hero({ icon, name, description, onPress }: HeroProps) {
     </AriaButton>
   );
 }
+
+interface FlatHeroProps {
+  readonly icon: IconName;
+  readonly name: string;
+  /** Why it cannot be done now, and what to do instead. */
+  readonly reason: string;
+}
+
+/** The same place on the screen while it cannot be done: flat, dashed, with the reason. Nothing to press. */
+export function FlatHero({ icon, name, reason }: FlatHeroProps) {
+  return (
+    <div className="hero flat">
+      <Icon name={icon} />
+      <span>
+        {name}
+        <small>{reason}</small>
+      </span>
+    </div>
+  );
+}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Hero } from './Hero.tsx';
+import { FlatHero, Hero } from './Hero.tsx';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icons.ts';
 import { Tile } from './Tile.tsx';
@@ -13,6 +13,8 @@ interface StartAction {
 
 interface StartMenuProps {
   readonly main: StartAction;
+  /** Why the main action cannot be done now, and what to do instead. */
+  readonly mainUnavailable?: string | null;
   /** One to three further actions, beside each other. */
   readonly others: readonly StartAction[];
   /** Short advice; gives way to large letters. */
@@ -23,10 +25,14 @@ interface StartMenuProps {
 }
 
 /** The work area of the start screen: the first touch already chooses. */
-export function StartMenu({ main, others, tips, languages, aside }: StartMenuProps) {
+export function StartMenu({ main, mainUnavailable = null, others, tips, languages, aside }: StartMenuProps) {
   return (
     <div className="start fill">
-      <Hero {...main} />
+      {mainUnavailable === null ? (
+        <Hero {...main} />
+      ) : (
+        <FlatHero icon={main.icon} name={main.name} reason={mainUnavailable} />
+      )}
       {others.length > 0 ? (
         <div className="pair">
           {others.map((action) => (

@@ -21,6 +21,8 @@ export const KioskEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('visits-changed') }),
   /** The receipt printer is in another state than a moment ago: here, or at another kiosk of the office. */
   z.strictObject({ type: z.literal('printer'), printer: PrinterForResidentsSchema }),
+  /** The disk has no room for new visits any more, or has again. */
+  z.strictObject({ type: z.literal('room'), hasRoom: z.boolean() }),
   /** Whoever was signed in on this screen is not any more, otherwise than by their own wish (F6). */
   z.strictObject({
     type: z.literal('staff-signed-out'),

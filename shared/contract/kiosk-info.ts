@@ -40,6 +40,8 @@ export const KioskInfoSchema = z.strictObject({
     languages: z.array(z.enum(['pl', 'en'])).min(1),
   }),
   printer: PrinterForResidentsSchema,
+  /** Whether the disk has room for new visits; without it none are booked, and all else goes on. */
+  hasRoom: z.boolean(),
   /** Whether residents can have templates printed in the office (B4). */
   templatePrinting: z.boolean(),
   /** Whether e-mails go to residents (G). */

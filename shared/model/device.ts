@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const DEVICE_PARTS = ['printer', 'paper', 'disk', 'clock', 'mail', 'backup', 'database'] as const;
+export const DEVICE_PARTS = ['printer', 'paper', 'disk', 'clock', 'mail', 'backup', 'database', 'log'] as const;
 export const DevicePartSchema = z.enum(DEVICE_PARTS);
 export type DevicePart = z.infer<typeof DevicePartSchema>;
 
@@ -45,6 +45,12 @@ export const DEVICE_CODES = [
   'database-embedded',
   'database-server',
   'database-out-of-order',
+  'log-whole',
+  'log-restored',
+  'log-line-changed',
+  'log-line-missing',
+  'log-cut',
+  'log-not-checked',
 ] as const;
 export const DeviceCodeSchema = z.enum(DEVICE_CODES);
 export type DeviceCode = z.infer<typeof DeviceCodeSchema>;

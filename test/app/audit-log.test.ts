@@ -62,6 +62,24 @@ describe.each(DATABASES)('the log of acts of the whole program, on $name', (data
     expect(exported()).toEqual(['dziennik-2026-11-24.txt']);
   });
 
+  it('F6 F9 a line that is not as it was written is told over every page and under the device', async () => {
+    const clerk = app.as('clerk');
+    const told = async () => {
+      const { parts } = await good(clerk.getDeviceState({}));
+      const log = parts.find(({ part }) => part === 'log');
+      return [log?.level, log?.code, (await good(clerk.getGuardAlerts({}))).logIsWhole];
+    };
+    await morning('2026-11-24');
+    await expect.poll(told).toEqual(['good', 'log-whole', true]);
+    await unguarded("UPDATE audit_entry SET made_by = 'Ktoś Inny' WHERE sequence = 1");
+    // Nobody has looked yet.
+    expect(await told()).toEqual(['good', 'log-whole', true]);
+    await good(screen.client.checkAudit({}));
+    expect(await told()).toEqual(['bad', 'log-line-changed', false]);
+    await app.restart();
+    await expect.poll(told).toEqual(['bad', 'log-line-changed', false]);
+  });
+
   it('F6 is checked on the command line while the kiosk works: 0 as it was written, 1 where it is not', async () => {
     await morning('2026-11-24');
     expect(await verify(null)).toMatchObject({ exitCode: 0, line: expect.stringMatching(/^Dziennik jest cały/) });

@@ -1,10 +1,10 @@
-import { readFileSync, truncateSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createApp } from '../../electron/app.ts';
 import { journalLog } from '../../electron/system/log.ts';
 import { PINS } from '../support/accounts.ts';
-import { instant } from '../support/builders.ts';
+import { aKey, instant } from '../support/builders.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { ANNA, book, CASE, good, JAN, MONDAY, time } from './people.ts';
 
@@ -23,13 +23,24 @@ describe('a disk that is nearly full', () => {
     const { visitId } = await good(book(app));
     free = 199_999_999;
     await app.restart();
+    expect(await good(app.client.getKiosk({}))).toMatchObject({ state: { kind: 'open' }, hasRoom: false });
     expect(await book(app, jan)).toEqual(OUT_OF_ORDER);
     expect(await app.client.hold({ caseId: CASE, ...jan.at })).toEqual(OUT_OF_ORDER);
     expect(await good(app.client.findVisit(byPesel))).toMatchObject({ visitId });
-    await good(app.client.cancelVisit({ visitId, identity: byPesel }));
+    // Another hour is no new visit.
+    const wanted = { ...time(MONDAY, 680), idempotencyKey: aKey(7), holdId: null, language: 'pl' } as const;
+    const moved = await good(app.client.changeVisit({ ...wanted, visitId, identity: byPesel }));
+    await good(app.client.cancelVisit({ visitId: moved.visitId, identity: byPesel }));
     free = 200_000_000;
     app.setClock('2026-11-23 09:42');
     await expect.poll(async () => (await book(app, jan)).ok, { timeout: 20_000, interval: 100 }).toBe(true);
+    // Screens are told at once, so that nobody begins in vain.
+    const told = () => app.events.flatMap((event) => (event.type === 'room' ? [event.hasRoom] : []));
+    expect(told()).toEqual([true]);
+    expect((await good(app.client.getKiosk({}))).hasRoom).toBe(true);
+    free = 199_999_999;
+    app.setClock('2026-11-23 09:43');
+    await expect.poll(told, { timeout: 20_000, interval: 100 }).toEqual([true, false]);
   });
 });
 
@@ -57,6 +68,16 @@ describe('a data folder', () => {
   });
 });
 
+/** Ends the program as a machine that loses its power does: without a last copy. */
+async function stopWithoutCopy(): Promise<void> {
+  const copies = path.join(app.home, 'data', 'backups');
+  renameSync(copies, `${copies}-aside`);
+  writeFileSync(copies, 'a file where a folder should be');
+  await app.stop();
+  rmSync(copies);
+  renameSync(`${copies}-aside`, copies);
+}
+
 describe('data that are damaged', () => {
   it('F10 come back from the newest copy and the witness; staff read what was done, and so does the log', async () => {
     app = await startTestApp();
@@ -65,7 +86,7 @@ describe('data that are damaged', () => {
     await good(screen.client.setUpAdministrator({ setupCode, name: 'Barbara Kierownik', pin: PIN }));
     await good(screen.client.makeBackup({}));
     const { visitId } = await good(book(app));
-    await app.stop();
+    await stopWithoutCopy();
     truncateSync(path.join(app.home, 'data', 'kiosk.sqlite3'), 40_960);
     await app.restart();
 

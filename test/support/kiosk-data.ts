@@ -1,11 +1,13 @@
 import { randomInt, randomUUID } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sqlite3 from 'sqlite3';
 import { sealOf, VISIT_COLUMNS, type VisitRow, valuesOf } from '../../electron/store/visit-row.ts';
 import type { IdempotencyKey, VisitId } from '../../shared/model/ids.ts';
+import type { DataRecovery } from '../../shared/model/recovery.ts';
 import { drawCode } from '../../shared/rules/visit-code.ts';
 import { dayNumber, localDate } from '../../shared/time/local-date.ts';
-import { parseMinuteOfDay } from '../../shared/time/minute-of-day.ts';
+import { minuteOfDay, parseMinuteOfDay } from '../../shared/time/minute-of-day.ts';
 import { fromWarsaw } from '../../shared/time/warsaw.ts';
 import { cipherOf } from './temp-store.ts';
 
@@ -29,6 +31,31 @@ export async function suspended(home: string, departmentId: string, message: str
 /** Lets residents without a PESEL book at a stopped kiosk (A9). */
 export async function withoutPesel(home: string): Promise<void> {
   await change(home, `UPDATE setting SET document = json_set(document, '$.withoutPesel', json('true'))`);
+}
+
+/** Lets a stopped kiosk have brought its data back by itself that night, with something of everything for staff to look at (F10). */
+export function broughtBack(home: string, codes: readonly string[]): void {
+  const visit = (index: number, start: number) => ({
+    code: codes[index] ?? '',
+    date: localDate('2026-11-24'),
+    start: minuteOfDay(start),
+  });
+  const report: DataRecovery = {
+    date: localDate('2026-11-24'),
+    minute: minuteOfDay(428),
+    replaced: {
+      copy: 'kiosk-2026-11-23T09-41.sqlite3',
+      quarantine: '/var/lib/kiosk-wizyt/data/quarantine/2026-11-24T07-08',
+    },
+    visits: 3,
+    planChanges: 1,
+    lostPlanChanges: 0,
+    lost: [visit(0, 480)],
+    withoutTime: [visit(1, 500)],
+    unconfirmed: [visit(2, 560), visit(3, 600)],
+    damagedRecords: 1,
+  };
+  writeFileSync(path.join(home, 'data/recovery.json'), JSON.stringify(report));
 }
 
 /** 11 November, on which the office is closed. */

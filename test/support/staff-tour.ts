@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { CLERK_PIN, Clerk, makeStaff } from './clerk.ts';
 import { call } from './kiosk-calls.ts';
-import { workedForWeeks, workedUntil } from './kiosk-data.ts';
+import { broughtBack, workedForWeeks, workedUntil } from './kiosk-data.ts';
 import type { Story, Walk } from './story.ts';
 
 /** People of the day's list: synthetic, with PESELs that pass. */
@@ -198,6 +198,24 @@ async function officeWalk(story: Story): Promise<void> {
   await printerWalk(story, clerk);
 }
 
+/** What staff read after the kiosk has brought damaged data back by itself. */
+async function recoveryWalk(story: Story): Promise<void> {
+  const { page: before } = await workday(story, '08:02');
+  await call(before, 'signIn', { number: '11', pin: CLERK_PIN });
+  const list = (await call(before, 'listDay', { date: '2026-11-24', departmentId: null })).value as { code: string }[];
+  broughtBack(
+    await story.end(),
+    list.map(({ code }) => code),
+  );
+  const { page } = await story.begin('2026-11-24T08:02');
+  const clerk = new Clerk(page);
+  await clerk.asAdministrator();
+  await clerk.open('Urządzenie');
+  await page.getByRole('tab', { name: 'Kopie danych' }).click();
+  await page.getByRole('heading', { name: 'Kiosk sam odtworzył dane' }).waitFor();
+  await story.at('staff-recovery');
+}
+
 /** The receipt printer: a word over every page while it does not print, what to do, what it hangs on. */
 async function printerWalk(story: Story, clerk: Clerk): Promise<void> {
   const { page } = clerk;
@@ -233,5 +251,6 @@ export const STAFF_WALKS: Readonly<Record<string, Walk>> = {
   'the day': dayWalk,
   'the schedule': scheduleWalk,
   'the office': officeWalk,
+  'data brought back': recoveryWalk,
   'the calling display': displayWalk,
 };

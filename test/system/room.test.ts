@@ -52,6 +52,25 @@ describe('room on the disk of the data', () => {
     expect([existsSync(reserve()), room.isEnough()]).toEqual([true, true]);
   });
 
+  it('is told when there is enough no more, and again: once each', async () => {
+    let free = LEAST;
+    const told: boolean[] = [];
+    const room = createRoom({
+      folder,
+      leastBytes: LEAST,
+      reserveBytes: RESERVE,
+      freeBytes: async () => free,
+      onChange: (isEnough) => told.push(isEnough),
+    });
+    for (const bytes of [LEAST, LEAST - 1, LEAST - 2, LEAST, LEAST + RESERVE]) {
+      free = bytes;
+      await room.look();
+    }
+    expect(told).toEqual([false, true]);
+    room.giveUpReserve();
+    expect(told).toEqual([false, true, false]);
+  });
+
   it('that cannot be looked at is as it was', async () => {
     const room = createRoom({
       folder,

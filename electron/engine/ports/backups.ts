@@ -48,6 +48,8 @@ export interface Backups {
   secondMoments(): Promise<readonly WarsawTime[]>;
   /** Makes a copy and looks whether it is whole. Bookings wait meanwhile. */
   make(now: WarsawTime): Promise<Result<MadeBackup, MakeBackupFault>>;
+  /** Whether the newest copy lacks anything that is to last: it is older, or of no use, or there is none. */
+  isBehind(): Promise<boolean>;
   /** Removes the copies that the rule picks out of all names, here and in the second place. */
   tidy(unneeded: (names: readonly string[]) => readonly string[]): Promise<void>;
   /**

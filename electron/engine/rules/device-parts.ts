@@ -1,3 +1,5 @@
+import { assertNever } from '../../../shared/basics/assert-never.ts';
+import type { AuditVerdict } from '../../../shared/model/audit.ts';
 import type { BackupDrill } from '../../../shared/model/backup.ts';
 import type { DeviceCode, DevicePart, DevicePartState } from '../../../shared/model/device.ts';
 import type { PrinterState, PrinterTrouble } from '../../../shared/model/printer.ts';
@@ -64,7 +66,12 @@ const OLD_COPY_MS = 26 * 3_600_000;
 type Found = Omit<DevicePartState, 'part'>;
 
 /** What staff should know of each part of the device (F9), in the order of `DEVICE_PARTS`. */
-export function deviceParts(facts: DeviceFacts, nowMs: number, clock: WatchedClock = SURE): DevicePartState[] {
+export function deviceParts(
+  facts: DeviceFacts,
+  nowMs: number,
+  clock: WatchedClock = SURE,
+  log: AuditVerdict | null = null,
+): DevicePartState[] {
   const found: Readonly<Record<DevicePart, Found>> = {
     printer: printerOf(facts.printing),
     paper: paperOf(facts.printing),
@@ -73,6 +80,7 @@ export function deviceParts(facts: DeviceFacts, nowMs: number, clock: WatchedClo
     mail: mailState(facts.mail, nowMs),
     backup: backupOf(facts.database, nowMs),
     database: databaseOf(facts),
+    log: logOf(log),
   };
   return Object.entries(found).map(([part, one]) => ({ part: part as DevicePart, ...one }));
 }
@@ -156,4 +164,21 @@ function databaseOf({ database, problem }: DeviceFacts): Found {
   }
   const megabytes = Math.ceil(database.bytes / MEGABYTE);
   return state('good', database.kind === 'embedded' ? 'database-embedded' : 'database-server', { megabytes });
+}
+
+/** What the last look at the log of acts found; null: nobody has looked since the start. */
+function logOf(verdict: AuditVerdict | null): Found {
+  if (verdict === null) return state('attention', 'log-not-checked');
+  switch (verdict.type) {
+    case 'whole':
+      return state('good', 'log-whole');
+    case 'broken':
+      return state('bad', `log-line-${verdict.why}`, { sequence: verdict.sequence });
+    case 'cut': {
+      const numbers = { after: verdict.after };
+      return verdict.restoredAtMs === null ? state('bad', 'log-cut', numbers) : state('good', 'log-restored', numbers);
+    }
+    default:
+      return assertNever(verdict);
+  }
 }

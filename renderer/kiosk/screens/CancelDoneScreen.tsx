@@ -1,8 +1,10 @@
 import type { VisitSummary } from '../../../shared/contract/views.ts';
 import { Button } from '../../ui/Button.tsx';
+import { FlatRow } from '../../ui/FlatRow.tsx';
 import { Pages } from '../../ui/Pages.tsx';
 import { KioskScreen } from '../KioskScreen.tsx';
 import { usePageLabels } from '../parts/page-labels.ts';
+import { useNoBooking } from '../parts/use-no-booking.ts';
 import { VisitTicket } from '../parts/VisitTicket.tsx';
 import { useSession } from '../session/session-context.ts';
 import { useWords } from '../words.tsx';
@@ -12,6 +14,7 @@ export function CancelDoneScreen({ visit }: { readonly visit: VisitSummary }) {
   const { dispatch } = useSession();
   const { t } = useWords();
   const labels = usePageLabels();
+  const noBooking = useNoBooking();
   return (
     <KioskScreen title={t('cancel.doneTitle')} lead={t('cancel.doneLead')} without={['back']} finishMain>
       <Pages
@@ -22,11 +25,14 @@ export function CancelDoneScreen({ visit }: { readonly visit: VisitSummary }) {
           {
             key: 'new',
             grow: 'some',
-            node: (
-              <Button icon="plus" onPress={() => dispatch({ type: 'book' })}>
-                {t('cancel.bookNew')}
-              </Button>
-            ),
+            node:
+              noBooking === null ? (
+                <Button icon="plus" onPress={() => dispatch({ type: 'book' })}>
+                  {t('cancel.bookNew')}
+                </Button>
+              ) : (
+                <FlatRow name={t('cancel.bookNew')} reason={noBooking} />
+              ),
           },
         ]}
       />

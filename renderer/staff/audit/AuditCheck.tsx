@@ -10,7 +10,7 @@ export function CheckAudit() {
   const refresh = useRefresh();
   const act = async () => {
     await check.act({});
-    refresh('getAuditReport', 'listAudit');
+    refresh('getAuditReport', 'listAudit', 'getGuardAlerts', 'getDeviceState');
   };
   return (
     <Act icon="check" busy={check.busy} onPress={() => void act()}>

@@ -1,5 +1,5 @@
 import type { DevicePartState } from '../../../shared/model/device.ts';
-import { deviceLevelWords, devicePartInWords, devicePartWords } from '../../../shared/text/panel/device.ts';
+import { deviceLevelInWords, devicePartInWords, devicePartWords } from '../../../shared/text/panel/device.ts';
 import { TrustClock } from '../guards/TrustClock.tsx';
 import { LEVEL_LOOKS, PART_ICONS } from './level-looks.ts';
 import { PartRow } from './PartRow.tsx';
@@ -17,7 +17,7 @@ export function PartCard({ state }: { readonly state: DevicePartState }) {
         text={words.state}
         advice={words.advice}
         {...LEVEL_LOOKS[level]}
-        word={deviceLevelWords[level]}
+        word={deviceLevelInWords(state)}
       >
         {part === 'clock' && level === 'bad' ? <TrustClock /> : null}
       </PartRow>

@@ -21,4 +21,5 @@ export const PART_ICONS: Readonly<Record<DevicePart, IconName>> = {
   mail: 'envelope',
   backup: 'folder',
   database: 'database',
+  log: 'book',
 };

@@ -3,33 +3,55 @@ import { callWords } from '../../../shared/text/panel/common.ts';
 import { guardWords } from '../../../shared/text/panel/guards.ts';
 import { useAct, useAsk, useRefresh } from '../../api/staff.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import type { IconName } from '../../ui/icons.ts';
 import { Act } from '../parts/Act.tsx';
 import { useNotify } from '../parts/Notices.tsx';
 import { useStaff } from '../parts/staff-context.ts';
 
-/** Over every page of the panel: where nobody can be looked for by PESEL, and a clock that cannot be right. */
+const NOTHING = { closedPaths: [], clockIsSure: true, logIsWhole: true } as const;
+
+/**
+ * Over every page of the panel: where nobody can be looked for by PESEL, a clock that cannot be right, a log of acts that is
+ * not as it was written.
+ */
 export function GuardAlert() {
   const { go, page } = useStaff();
   const answer = useAsk('getGuardAlerts', {});
-  const { closedPaths, clockIsSure } = answer.kind === 'ready' ? answer.value : { closedPaths: [], clockIsSure: true };
+  const { closedPaths, clockIsSure, logIsWhole } = answer.kind === 'ready' ? answer.value : NOTHING;
   return (
     <div className="pr-alert" role="status" aria-label={guardWords.label}>
       {clockIsSure || page === 'device' ? null : (
-        <Button className="sb pr-alert-in" onPress={() => go('device')}>
-          <Icon name="clock" />
-          <span className="pr-alert-words">
-            <b>{guardWords.clock}</b>
-          </span>
-          <span className="pr-alert-go">
-            {guardWords.clockOpen}
-            <Icon name="forward" />
-          </span>
-        </Button>
+        <Strip icon="clock" text={guardWords.clock} onOpen={() => go('device')} />
+      )}
+      {logIsWhole || page === 'device' || page === 'audit' ? null : (
+        <Strip icon="book" text={guardWords.log} onOpen={() => go('device')} />
       )}
       {closedPaths.map((path) => (
         <ClosedPath key={path.holder} {...path} />
       ))}
     </div>
+  );
+}
+
+interface StripProps {
+  readonly icon: IconName;
+  readonly text: string;
+  readonly onOpen: () => void;
+}
+
+/** What is the matter; the page about the device says what to do. */
+function Strip({ icon, text, onOpen }: StripProps) {
+  return (
+    <Button className="sb pr-alert-in" onPress={onOpen}>
+      <Icon name={icon} />
+      <span className="pr-alert-words">
+        <b>{text}</b>
+      </span>
+      <span className="pr-alert-go">
+        {guardWords.seeWhatToDo}
+        <Icon name="forward" />
+      </span>
+    </Button>
   );
 }
 

@@ -4,7 +4,7 @@ import { NoErrorSchema } from '../failures.ts';
 
 const nothing = z.strictObject({});
 
-/** What keeps strangers out and time right, where it needs somebody (C1, C5). */
+/** What keeps strangers out, and time and the log of acts right, where it needs somebody (C1, C5, F6). */
 export const guardsContract = {
   getGuardAlerts: query({
     access: 'clerk',
@@ -14,6 +14,8 @@ export const guardsContract = {
       closedPaths: z.array(z.strictObject({ holder: z.string().max(40), sinceMs: z.int() })),
       /** Whether the clock of this machine can be right. */
       clockIsSure: z.boolean(),
+      /** Whether the log of acts was as it was written when it was last looked at, or its gaps are explained. */
+      logIsWhole: z.boolean(),
     }),
     errors: NoErrorSchema,
   }),

@@ -7,6 +7,7 @@ export const start = {
     lead: 'Choose what you want to do.',
     book: 'Book a visit',
     bookHint: 'This takes about 2 minutes.',
+    noBooking: 'This kiosk books no visits now. Book your visit {{desk}}.',
     cancel: 'Cancel a visit',
     cancelHint: 'Free your time or choose another.',
     arrive: 'I have a visit',

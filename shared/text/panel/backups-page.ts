@@ -13,7 +13,7 @@ export const backupsPageWords = {
 
   howTitle: 'Jak to działa',
   how: [
-    'Kiosk robi kopię sam co godzinę i od razu sprawdza, czy jest cała.',
+    'Kiosk robi kopię sam co godzinę i na koniec pracy. Od razu sprawdza, czy jest cała.',
     'Zostają kopie z ostatnich 24 godzin, 14 dni i 12 tygodni.',
     'W kopii nie ma pliku klucza, a bez niego nikt jej nie otworzy. Ten plik informatyk trzyma osobno, w sejfie.',
   ],

@@ -15,7 +15,7 @@ export function backupMoment({ date, minute }: WarsawTime): string {
 
 /** The same inside a sentence: „z dnia 23.11.2026, godz. 9.41”. */
 export function ofMoment({ date, minute }: WarsawTime): string {
-  return `z dnia ${dayInDigits(date)}, godz.\u00a0${hourInWords(minute, 'pl')}`;
+  return `z\u00a0dnia ${dayInDigits(date)}, godz.\u00a0${hourInWords(minute, 'pl')}`;
 }
 
 /** What a copy is worth, in two words. */

@@ -15,14 +15,20 @@ export const devicePartWords: Record<DevicePart, string> = {
   mail: 'Poczta',
   backup: 'Kopia danych',
   database: 'Baza danych',
+  log: 'Dziennik',
 };
 
-export const deviceLevelWords: Record<DevicePartState['level'], string> = {
+const deviceLevelWords: Record<DevicePartState['level'], string> = {
   good: 'W porządku',
   attention: 'Wymaga uwagi',
   bad: 'Nie działa',
   absent: 'Nie dotyczy',
 };
+
+/** The level of a part in a word or two. A log that somebody has changed works as before. */
+export function deviceLevelInWords({ part, level }: Pick<DevicePartState, 'part' | 'level'>): string {
+  return part === 'log' && level === 'bad' ? 'Naruszony' : deviceLevelWords[level];
+}
 
 /** What was found, and what to do; null where there is nothing to do. */
 export interface PartWords {
@@ -31,6 +37,9 @@ export interface PartWords {
 }
 
 type Numbers = DevicePartState['numbers'];
+
+const OUTSIDE = 'Ktoś zmieniał dane kiosku poza programem.';
+const TELL = 'Zawiadom informatyka i inspektora ochrony danych.';
 
 const WORDS: Record<DeviceCode, (numbers: Numbers) => PartWords> = {
   'no-printer': fixed('To urządzenie nie ma drukarki. Kod wizyty jest na ekranie.'),
@@ -130,6 +139,27 @@ const WORDS: Record<DeviceCode, (numbers: Numbers) => PartWords> = {
     advice: null,
   }),
   'database-out-of-order': fixed('Baza danych nie działa.', 'Na ekranie mieszkańca jest napisane, co zrobić.'),
+  'log-whole': fixed('Wpisy w dzienniku są takie, jak je zapisano.'),
+  'log-restored': ({ after }) => ({
+    state: `Dawnych wpisów po nr ${after} nie ma, bo przywrócono starszą kopię danych. Pozostałe są takie, jak je zapisano.`,
+    advice: null,
+  }),
+  'log-line-changed': ({ sequence }) => ({
+    state: `Wpis nr ${sequence} nie jest taki, jak go zapisano. ${OUTSIDE}`,
+    advice: TELL,
+  }),
+  'log-line-missing': ({ sequence }) => ({
+    state: `W dzienniku brakuje wpisu nr ${sequence}. ${OUTSIDE}`,
+    advice: TELL,
+  }),
+  'log-cut': ({ after }) => ({
+    state: `Z dziennika zniknęły wpisy zapisane po nr ${after}. Nie ma śladu, żeby przywracano kopię danych.`,
+    advice: TELL,
+  }),
+  'log-not-checked': fixed(
+    'Dziennika jeszcze nie sprawdzono od uruchomienia kiosku.',
+    'Kiosk sprawdza go zaraz po starcie. Jeśli tego nie zrobił, administrator sprawdzi go na stronie „Dziennik”.',
+  ),
 };
 
 /** What staff read about a part of the device, and what to do about it. */

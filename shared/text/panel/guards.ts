@@ -2,7 +2,7 @@ import { toWarsaw } from '../../time/warsaw.ts';
 import { hourInWords } from '../format.ts';
 import { kioskName } from './printer.ts';
 
-/** Words over every page when the way by PESEL is closed somewhere or the clock cannot be right. */
+/** Words over every page when the way by PESEL is closed somewhere, the clock cannot be right or the log is not as it was written. */
 export const guardWords = {
   label: 'Ostrzeżenia',
   closed: (holder: string) => `${kioskName(holder)}: szukanie wizyt po numerze PESEL jest wyłączone do jutra`,
@@ -12,7 +12,8 @@ export const guardWords = {
   open: 'Włącz',
   opened: (holder: string) => `${kioskName(holder)}: szukanie po numerze PESEL jest włączone.`,
   clock: 'Zegar urządzenia może być zły. Kiosk nie umawia teraz wizyt',
-  clockOpen: 'Zobacz, co zrobić',
+  log: 'Dziennik nie jest taki, jak go zapisano. Ktoś mógł zmieniać dane kiosku',
+  seeWhatToDo: 'Zobacz, co zrobić',
   trust: 'Zegar jest dobry',
   trusted: 'Zapisano: zegar jest dobry. Kiosk znowu umawia wizyty.',
 } as const;

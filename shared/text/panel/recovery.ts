@@ -37,9 +37,9 @@ export function recoveryLines(recovery: DataRecovery): readonly string[] {
   ];
 }
 
-/** A visit in a list, without whose it is: „pn. 23.11.2026, 9.40, kod …”. */
+/** A visit in a list, without whose it is: „24.11.2026, godz. 9.40, kod …”. */
 export function recoveredVisitInWords({ code, date, start }: RecoveredVisit): string {
-  return `${dayInDigits(date)}, godz.\u00a0${hourInWords(start, 'pl')}, kod ${code}`;
+  return `${dayInDigits(date)}, godz.\u00a0${hourInWords(start, 'pl')}, kod\u00a0${code}`;
 }
 
 /** How a trial with a copy ended. */

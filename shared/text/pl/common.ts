@@ -29,8 +29,8 @@ export const common = {
   minutes_other: '{{count}} minuty',
   room: 'pokój {{room}}',
   roomLine: 'Pokój {{room}}.',
-  atDesk: 'w punkcie informacyjnym ({{desk}})',
-  atSomeDesk: 'w punkcie informacyjnym',
+  atDesk: 'w\u00a0punkcie informacyjnym ({{desk}})',
+  atSomeDesk: 'w\u00a0punkcie informacyjnym',
   language: {
     label: 'Język ekranu',
     pl: 'Polski',

@@ -5,6 +5,8 @@ export const start = {
     lead: 'Wybierz, co chcesz zrobić.',
     book: 'Umów wizytę',
     bookHint: 'Zajmie to około 2 minut.',
+    /** The disk has no room for new visits. */
+    noBooking: 'Ten kiosk nie umawia teraz wizyt. Umów wizytę {{desk}}.',
     cancel: 'Odwołaj wizytę',
     cancelHint: 'Zwolnij termin albo wybierz inny.',
     arrive: 'Mam wizytę',

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type DeviceFacts, deviceParts } from '../../../electron/engine/rules/device-parts.ts';
+import type { AuditVerdict } from '../../../shared/model/audit.ts';
 import { DEVICE_PARTS, type DevicePart, DevicePartStateSchema } from '../../../shared/model/device.ts';
 import type { PrinterState, PrinterTrouble } from '../../../shared/model/printer.ts';
-import { devicePartInWords } from '../../../shared/text/panel/device.ts';
+import { deviceLevelInWords, devicePartInWords } from '../../../shared/text/panel/device.ts';
 import { instant } from '../../support/builders.ts';
 
 const NOW = instant('2026-11-23 09:41');
@@ -96,6 +97,28 @@ describe('F9 the state of the device', () => {
     expect(words.state).not.toMatch(/undefined|NaN|null/);
     // Whatever is not well has something to do about it.
     if (level === 'bad' || level === 'attention') expect(words.advice).toMatch(/^\p{Lu}.*\.$/u);
+  });
+
+  const HEAD = { sequence: 12, hash: 'a'.repeat(64) };
+  const cut = (restoredAtMs: number | null): AuditVerdict => ({ type: 'cut', after: 90, anchored: 120, restoredAtMs });
+
+  it.each<[AuditVerdict | null, string, string, string]>([
+    [null, 'attention', 'log-not-checked', 'nie sprawdzono'],
+    [{ type: 'whole', lines: 12, head: HEAD }, 'good', 'log-whole', 'są takie'],
+    [{ type: 'broken', sequence: 17, why: 'changed' }, 'bad', 'log-line-changed', 'nr 17 nie jest'],
+    [{ type: 'broken', sequence: 17, why: 'missing' }, 'bad', 'log-line-missing', 'brakuje wpisu nr 17'],
+    [cut(null), 'bad', 'log-cut', 'po nr 90'],
+    [cut(NOW), 'good', 'log-restored', 'po nr 90'],
+  ])('F9 F6 the log of acts %j is %s: %s', (verdict, level, code, words) => {
+    const found = deviceParts(healthy, NOW, undefined, verdict).find(({ part }) => part === 'log');
+    const shown = DevicePartStateSchema.parse(found);
+    expect([shown.level, shown.code]).toEqual([level, code]);
+    const { state, advice } = devicePartInWords(shown);
+    expect(state).toContain(words);
+    expect(state).toMatch(/^\p{Lu}.*\.$/u);
+    expect(advice !== null).toBe(level !== 'good');
+    // It works, which is what staff would ask first.
+    if (level === 'bad') expect(deviceLevelInWords(shown)).toBe('Naruszony');
   });
 
   it('F9 numbers are written as people read them', () => {

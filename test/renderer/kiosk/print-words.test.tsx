@@ -123,7 +123,7 @@ describe('what is said of the receipt', () => {
 
   test('B3 of a visit that was booked earlier: the desk helps, for its code is not on the screen', () => {
     const { text } = said({ print: failed({ type: 'not-started', reason: 'no-paper' }), again: true });
-    expect(text).toBe('Wizyta jest umówiona. Potwierdzenie dostaniesz też w punkcie informacyjnym (okienko 1).');
+    expect(text).toBe('Wizyta jest umówiona. Potwierdzenie dostaniesz też w\u00a0punkcie informacyjnym (okienko 1).');
   });
 });
 
