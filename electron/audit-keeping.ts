@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { AuditReport } from '../shared/model/audit.ts';
 import type { LocalDate } from '../shared/time/local-date.ts';
 import { toWarsaw } from '../shared/time/warsaw.ts';
@@ -15,6 +16,7 @@ export interface AuditKeeping extends AuditWatch {
 
 export function keepAudit(deps: CheckAuditDeps & { readonly files: FileShelf }, log: Log): AuditKeeping {
   let last: AuditReport | null = null;
+  let known: AuditReport | null = null;
   let doneOn: LocalDate | null = null;
   let underWay: Promise<void> = Promise.resolve();
   const today = async (date: LocalDate) => {
@@ -31,8 +33,10 @@ export function keepAudit(deps: CheckAuditDeps & { readonly files: FileShelf }, 
   };
   return {
     last: () => last,
+    isNews: () => last !== null && isAlarming(last.verdict) && !isDeepStrictEqual(last.verdict, known?.verdict),
     async check(by) {
       last = await checkAuditFor(by, deps);
+      known = last;
       return last;
     },
     async daily() {

@@ -17,6 +17,7 @@ import { sureClock } from './sure-clock.ts';
 
 const noAuditWatch: AuditWatch = {
   last: () => null,
+  isNews: () => false,
   check: async () => ({ checkedAtMs: 0, verdict: { type: 'whole', lines: 0, head: null }, anchor: null }),
 };
 

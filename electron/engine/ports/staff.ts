@@ -45,6 +45,8 @@ export interface AnchorFiles {
 export interface AuditWatch {
   /** What the last look since the start found. */
   last(): AuditReport | null;
+  /** Whether it found a fault that no administrator has had a look at since the start. */
+  isNews(): boolean;
   /** Looks now, because somebody asks. */
   check(by: string): Promise<AuditReport>;
 }

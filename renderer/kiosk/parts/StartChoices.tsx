@@ -40,9 +40,15 @@ export function StartChoices() {
         { icon: 'no-id', text: info.withoutPesel ? t('start.tipDocument') : t('start.tipNoPesel', { desk }) },
       ]}
       aside={
-        <Button icon="comment" onPress={() => dispatch({ type: 'open', overlay: { name: 'comment', place: 'start' } })}>
-          {t('comment.open')}
-        </Button>
+        // A remark needs room too.
+        info.hasRoom ? (
+          <Button
+            icon="comment"
+            onPress={() => dispatch({ type: 'open', overlay: { name: 'comment', place: 'start' } })}
+          >
+            {t('comment.open')}
+          </Button>
+        ) : null
       }
       languages={
         <LanguageRow

@@ -8,7 +8,7 @@ import { Act } from '../parts/Act.tsx';
 import { useNotify } from '../parts/Notices.tsx';
 import { useStaff } from '../parts/staff-context.ts';
 
-const NOTHING = { closedPaths: [], clockIsSure: true, logIsWhole: true } as const;
+const NOTHING = { closedPaths: [], clockIsSure: true, logFaultIsNews: false } as const;
 
 /**
  * Over every page of the panel: where nobody can be looked for by PESEL, a clock that cannot be right, a log of acts that is
@@ -17,15 +17,15 @@ const NOTHING = { closedPaths: [], clockIsSure: true, logIsWhole: true } as cons
 export function GuardAlert() {
   const { go, page } = useStaff();
   const answer = useAsk('getGuardAlerts', {});
-  const { closedPaths, clockIsSure, logIsWhole } = answer.kind === 'ready' ? answer.value : NOTHING;
+  const { closedPaths, clockIsSure, logFaultIsNews } = answer.kind === 'ready' ? answer.value : NOTHING;
   return (
     <div className="pr-alert" role="status" aria-label={guardWords.label}>
       {clockIsSure || page === 'device' ? null : (
         <Strip icon="clock" text={guardWords.clock} onOpen={() => go('device')} />
       )}
-      {logIsWhole || page === 'device' || page === 'audit' ? null : (
+      {logFaultIsNews && page !== 'device' && page !== 'audit' ? (
         <Strip icon="book" text={guardWords.log} onOpen={() => go('device')} />
-      )}
+      ) : null}
       {closedPaths.map((path) => (
         <ClosedPath key={path.holder} {...path} />
       ))}

@@ -14,8 +14,8 @@ export const guardsContract = {
       closedPaths: z.array(z.strictObject({ holder: z.string().max(40), sinceMs: z.int() })),
       /** Whether the clock of this machine can be right. */
       clockIsSure: z.boolean(),
-      /** Whether the log of acts was as it was written when it was last looked at, or its gaps are explained. */
-      logIsWhole: z.boolean(),
+      /** Whether the log of acts was found not to be as it was written, and no administrator has looked at it since. */
+      logFaultIsNews: z.boolean(),
     }),
     errors: NoErrorSchema,
   }),

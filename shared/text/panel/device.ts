@@ -39,7 +39,8 @@ export interface PartWords {
 type Numbers = DevicePartState['numbers'];
 
 const OUTSIDE = 'Ktoś zmieniał dane kiosku poza programem.';
-const TELL = 'Zawiadom informatyka i inspektora ochrony danych.';
+const TELL =
+  'Zawiadom informatyka i inspektora ochrony danych. Ostrzeżenie zniknie, gdy administrator sprawdzi wpisy na stronie „Dziennik”.';
 
 const WORDS: Record<DeviceCode, (numbers: Numbers) => PartWords> = {
   'no-printer': fixed('To urządzenie nie ma drukarki. Kod wizyty jest na ekranie.'),

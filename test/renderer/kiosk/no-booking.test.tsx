@@ -45,6 +45,7 @@ describe('a disk without room for new visits', () => {
   test('nobody can begin to book: the start screen says so, and where to book', () => {
     const { buttons, rest } = drawn(<StartChoices />, false);
     expect(buttons).not.toEqual(starts('Umów wizytę'));
+    expect(buttons).not.toEqual(starts('Zgłoś uwagę'));
     expect(rest).toContain(
       'Umów wizytę Ten kiosk nie umawia teraz wizyt. Umów wizytę w\u00a0punkcie informacyjnym (okienko 1).',
     );
@@ -54,7 +55,8 @@ describe('a disk without room for new visits', () => {
 
   test('with room it is the button that it was', () => {
     const { buttons, rest } = drawn(<StartChoices />, true);
-    for (const name of ['Umów wizytę', 'Odwołaj wizytę', 'Mam wizytę']) expect(buttons).toEqual(starts(name));
+    for (const name of ['Umów wizytę', 'Odwołaj wizytę', 'Mam wizytę', 'Zgłoś uwagę'])
+      expect(buttons).toEqual(starts(name));
     expect(rest).not.toContain('nie umawia');
   });
 

@@ -10,7 +10,7 @@ import type { OutputOf } from '../../../shared/contract/define.ts';
 import { guardWords } from '../../../shared/text/panel/guards.ts';
 
 type Alerts = OutputOf<KioskContract['getGuardAlerts']>;
-const WELL: Alerts = { closedPaths: [], clockIsSure: true, logIsWhole: true };
+const WELL: Alerts = { closedPaths: [], clockIsSure: true, logFaultIsNews: false };
 
 /** What stands over a page of the panel, once the program has answered. */
 function over(page: PageName, alerts: Alerts): readonly string[] {
@@ -29,14 +29,14 @@ function over(page: PageName, alerts: Alerts): readonly string[] {
 }
 
 test('F6 a log that is not as it was written is told over every page but those that say more of it', () => {
-  const alerts = { ...WELL, logIsWhole: false };
+  const alerts = { ...WELL, logFaultIsNews: true };
   for (const page of ['day', 'settings'] as const) expect(over(page, alerts)).toEqual([guardWords.log]);
   for (const page of ['device', 'audit'] as const) expect(over(page, alerts)).toEqual([]);
   expect(over('day', WELL)).toEqual([]);
 });
 
 test('C5 F6 a doubted clock comes first, and both are told', () => {
-  const alerts = { ...WELL, clockIsSure: false, logIsWhole: false };
+  const alerts = { ...WELL, clockIsSure: false, logFaultIsNews: true };
   expect(over('day', alerts)).toEqual([guardWords.clock, guardWords.log]);
   expect(over('audit', alerts)).toEqual([guardWords.clock]);
 });
