@@ -9,6 +9,7 @@ import { modelRun } from './long/model.ts';
 import { printCrashRun } from './long/print-crash.ts';
 import { recoveryCrashRun } from './long/recovery-crash.ts';
 import type { LongRun } from './long/run.ts';
+import { tracesRun } from './long/traces.ts';
 import { DATABASES } from './support/databases.ts';
 import { memoryFolder } from './support/memory-folder.ts';
 import { setup, teardown } from './support/postgres-server.ts';
@@ -35,6 +36,7 @@ const RUNS: readonly LongRun[] = [
   flipsRun,
   enumerationRun,
   ipcRun,
+  tracesRun,
   printCrashRun,
   recoveryCrashRun,
   modelRun,

@@ -90,6 +90,8 @@ export function useFoundCases(text: string) {
     queryFn: () => client.searchCases({ text }),
     enabled: text !== '',
     placeholderData: keepPreviousData,
+    // People write whole stories there, and may leave for the start screen, where a session goes on without any.
+    gcTime: 0,
   });
   return text === '' || query.data === undefined ? null : query.data;
 }

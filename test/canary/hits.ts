@@ -9,17 +9,17 @@ interface Place {
   readonly bytes: Buffer;
 }
 
-/** Where secrets lie: `secret in place`. */
-export function hitsIn(places: readonly Place[], secrets: readonly string[]): string[] {
-  const search = searchFor(secrets);
+/** Where secrets lie, in one of their forms: `secret in place`. */
+export function hitsIn(places: readonly Place[], secrets: readonly string[], forms = formsOf): string[] {
+  const search = searchFor(secrets, forms);
   return places.flatMap(({ name, bytes }) => search(bytes).map((secret) => `${secret} in ${name}`));
 }
 
 /** Looks for every form of every secret in one pass: there are thousands of forms, and some files are large. */
-function searchFor(secrets: readonly string[]): (bytes: Buffer) => readonly string[] {
+function searchFor(secrets: readonly string[], forms: typeof formsOf): (bytes: Buffer) => readonly string[] {
   const byBeginning = new Map<number, { readonly secret: string; readonly form: Buffer }[]>();
   for (const secret of secrets)
-    for (const form of formsOf(secret)) {
+    for (const form of forms(secret)) {
       const beginning = form.readUInt16LE(0);
       byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), { secret, form }]);
     }

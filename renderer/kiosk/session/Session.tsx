@@ -7,7 +7,7 @@ import { applyReader } from '../../ui/reader.ts';
 import type { FlowEvent } from '../flow/events.ts';
 import { mayEndAtOnce, reduce } from '../flow/reduce.ts';
 import type { ScreenName } from '../flow/screens.ts';
-import { FRESH } from '../flow/state.ts';
+import { FRESH, nothingBegun } from '../flow/state.ts';
 import { WordsIn } from '../words.tsx';
 import { CurrentScreen } from './CurrentScreen.tsx';
 import { Questions } from './Questions.tsx';
@@ -54,6 +54,12 @@ export function Session({ info, now, onEnd, onStaff }: SessionProps) {
 
   useLiveOffer(queries);
   useEffect(() => () => forgetAnswers(queries), [queries]);
+  useEffect(() => forgetField, []);
+  // React keeps what it drew before beside what it draws now: the start screen drawn once more lets go of whoever went back to it.
+  const bare = nothingBegun(state);
+  useEffect(() => {
+    if (bare) reducerDispatch({ type: 'set', settings: {} });
+  }, [bare]);
 
   useHold(state.hold, dispatch);
   const uncovered = state.overlays.length === 0 && state.question === null;
@@ -80,4 +86,12 @@ export function Session({ info, now, onEnd, onStaff }: SessionProps) {
       </WordsIn>
     </QueryClientProvider>
   );
+}
+
+/**
+ * React remembers the field that was written in last, with all that is in it, until the focus leaves something: a field that
+ * goes away with its screen leaves nothing.
+ */
+function forgetField(): void {
+  document.activeElement?.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
 }

@@ -42,9 +42,13 @@ export function useIdle({ seconds, warningSeconds }: IdleTimes, onEnd: () => voi
 
   useEffect(() => {
     if (!warning) return undefined;
-    // The end has its own timer, so that it comes in time even when the drawing of seconds lags behind.
-    const ending = setTimeout(() => end.current(), warningSeconds * 1000);
     const ticking = setInterval(() => setSecondsLeft((left) => left && Math.max(1, left - 1)), 1000);
+    // The end has its own timer, so that it comes in time even when the drawing of seconds lags behind. A second told after it
+    // would stay in React's queue, and the session with it, until anything is drawn again.
+    const ending = setTimeout(() => {
+      clearInterval(ticking);
+      end.current();
+    }, warningSeconds * 1000);
     return () => {
       clearTimeout(ending);
       clearInterval(ticking);
