@@ -54,14 +54,20 @@ export function textHitsIn(places: Readonly<Record<string, string>>, secrets: re
 
 /** Everything of a page in which something typed could be left, besides its program. */
 async function everythingOfPage(): Promise<string> {
+  // A store that is just being emptied may never answer: it is asked again.
+  const told = <Answer>(answer: Promise<Answer>) =>
+    new Promise<Answer>((tell, fail) => {
+      answer.then(tell, fail);
+      setTimeout(fail, 2000, new Error('a store of the page does not answer'));
+    });
   const fields = [...document.querySelectorAll('input, textarea')].map((field) => (field as HTMLInputElement).value);
   return JSON.stringify([
     document.documentElement.outerHTML,
     fields,
     { ...localStorage },
     { ...sessionStorage },
-    await indexedDB.databases(),
-    await caches.keys(),
+    await told(indexedDB.databases()),
+    await told(caches.keys()),
     document.cookie,
     window.name,
     String(getSelection()),

@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { pl } from '../../shared/text/pl.ts';
@@ -90,7 +90,11 @@ const data = (home: string) => path.join(home, 'data/kiosk.sqlite3');
 
 /** Ways a kiosk can be kept from working, each with what it does to a folder that held a good one. */
 const FAULTS = {
-  'database-damaged': (home: string) => writeFileSync(data(home), 'to nie jest baza danych '.repeat(400)),
+  'database-damaged': (home: string) => {
+    writeFileSync(data(home), 'to nie jest baza danych '.repeat(400));
+    // With a copy, as each orderly end leaves one, the kiosk would mend itself.
+    rmSync(path.join(home, 'data/backups'), { recursive: true });
+  },
   'database-newer': (home: string) => {
     const bytes = readFileSync(data(home));
     // Byte 60 of an SQLite file: the schema version of the program that wrote it.
