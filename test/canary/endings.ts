@@ -16,8 +16,11 @@ export const ENDINGS = {
   back,
   left: async (stage, patient) => {
     await warned(stage, patient);
-    await stage.page.clock.fastForward((patient ? PATIENT : USUAL).warningMs);
-    await stage.seesStart();
+    // The warning stands there a moment before its own time begins to run.
+    await expect(async () => {
+      await stage.page.clock.fastForward((patient ? PATIENT : USUAL).warningMs);
+      await expect(stage.page.getByRole('heading', { level: 1 })).toHaveText(START, { timeout: 2000 });
+    }).toPass({ timeout: 20_000 });
   },
   'answered no': async (stage, patient) => {
     await warned(stage, patient);
